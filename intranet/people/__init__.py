@@ -1,0 +1,1 @@
+"""Persons, organisations, memberships, invitations and sign-ins."""

@@ -1,0 +1,64 @@
+"""What contributors hand to the gathering rooms: panels, entries, blocks. Plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from intranet.text.complaints import Complaint
+
+
+@dataclass(frozen=True)
+class StartPanel:
+    """One thing on the start page.
+
+    `area`: `continue` (what was left unfinished), `next` (what is coming or open), `new`, or `side`.
+    Panels of an area are shown by rising `order`. The template gets `values` and nothing else of the contributor.
+    """
+
+    area: Literal["continue", "next", "new", "side"]
+    order: int
+    template: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class NavigationEntry:
+    """A place in the main navigation; entries are shown by rising `order`."""
+
+    label: str
+    href: str
+    order: int = 100
+
+
+@dataclass(frozen=True)
+class ResultPanel:
+    """A part that a plugin adds to the result page of its worksheet: a heading and paragraphs of plain text."""
+
+    title: str
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a part of a contributor is switched off: where it happened and what was said."""
+
+    part: str
+    words: str
+    complaint: Complaint | None = None
+
+
+@dataclass(frozen=True)
+class PluginHealth:
+    """How one plugin is: `on`, `partly` (some part is switched off), `off` (by the admin) or `broken`."""
+
+    name: str
+    title: str
+    version: str
+    state: Literal["on", "partly", "off", "broken"]
+    reasons: tuple[Reason, ...] = ()
+    licence: str = ""
+    author: str = ""
+    personal_data: str = ""
+    privacy: str = "shared"

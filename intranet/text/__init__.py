@@ -1,0 +1,1 @@
+"""Pure work on text: complaints, words in several languages, definitions, Markdown, front matter."""
