@@ -47,3 +47,24 @@ class SignedInPerson:
     def belongs_to(self, organisation_id: str) -> bool:
         """Whether the person is a member of the organisation."""
         return any(own.organisation_id == organisation_id for own in self.memberships)
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Somebody who has not signed in: answers the same questions, with no to all of them."""
+
+    id: str = ""
+    name: str = ""
+    language: str = ""
+    roles: frozenset[str] = frozenset()
+    memberships: tuple[Membership, ...] = ()
+    sign_in_id: str = ""
+    is_authenticated: bool = False
+
+    def has_role(self, *roles: str) -> bool:
+        """A visitor holds no role."""
+        return False
+
+    def belongs_to(self, organisation_id: str) -> bool:
+        """A visitor belongs nowhere."""
+        return False

@@ -1,0 +1,16 @@
+"""Commands: `flask --app wsgi <group> …`. Each group has its own file; none decides anything a room could."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from intranet.commands.demo import demo_commands
+from intranet.commands.plugins import plugin_commands
+
+GROUPS = (demo_commands, plugin_commands)
+
+
+def install_commands(app: Flask) -> None:
+    """Make every group known to `flask`."""
+    for group in GROUPS:
+        app.cli.add_command(group)

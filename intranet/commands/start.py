@@ -1,0 +1,50 @@
+"""What happens before a site answers its first request: tables, content of a new instance, complaints on the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Flask
+from flask_migrate import upgrade
+
+from intranet.database import db
+from intranet.extensions import current_settings
+from intranet.plugin_system.registry import registry
+from intranet.settings import PROJECT
+
+Say = Callable[[str], None]
+
+
+def prepare(app: Flask, say: Say = print) -> None:
+    """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
+    with app.app_context():
+        migrate_database()
+        load_first_content(say)
+        if current_settings.mode == "demo":
+            load_demo(say)
+        complain(say)
+        db.session.remove()
+        db.engine.dispose()  # the web workers are forked after this: each opens connections of its own
+
+
+def migrate_database() -> None:
+    """Run the migrations that this database has not seen."""
+    if any((PROJECT / "intranet" / "migrations" / "versions").glob("*.py")):
+        upgrade()
+    else:
+        db.create_all()
+
+
+def load_first_content(say: Say) -> None:
+    """Cards and glossary of content/ into an instance that has none."""
+
+
+def load_demo(say: Say) -> None:
+    """Example people and forms; each room loads its own, and only what is not there."""
+
+
+def complain(say: Say) -> None:
+    """Every mistake in plugins on the console, with file and line."""
+    for health in registry().health("en"):
+        for reason in health.reasons:
+            say(f"plugin {health.name}: {reason.words}")

@@ -1,0 +1,128 @@
+"""The database: its one object, the type of times, and the only way to write.
+
+SQLite by default, PostgreSQL by DATABASE_URL. Tables stand in the rooms' models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, TypeDecorator, event, text
+from sqlalchemy.orm import DeclarativeBase, Session
+
+WRITING = "ankkuri_writing"
+PRAGMAS = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000"}
+
+
+class Base(DeclarativeBase):
+    """What every table shares: constraint names that migrations can find again on both databases."""
+
+    metadata = MetaData(naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    })
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware UTC times, in and out. SQLite would give them back without a zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuses a time without a zone: nobody could tell later what it meant."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a time zone cannot be stored")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The stored time, marked as the UTC it is."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class AlreadyInTransaction(RuntimeError):
+    """`writing()` came after a read in the same database session: the lock would come too late."""
+
+
+@contextmanager
+def writing() -> Iterator[Session]:
+    """One short writing transaction: returning commits, raising rolls back.
+
+    On SQLite it begins IMMEDIATE: a transaction that reads first and writes later fails at once when somebody else
+    wrote in between, whatever the busy timeout. Hash passwords, run plugins and render pages outside of it.
+    """
+    session: Session = db.session()
+    if session.in_transaction():
+        raise AlreadyInTransaction("a read came before writing(); read inside it, or use reading_aside()")
+    session.connection(execution_options={WRITING: True})
+    try:
+        yield session
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+
+
+@contextmanager
+def reading_aside() -> Iterator[Connection]:
+    """A short connection of its own for a read that must not open the request's database session."""
+    with db.engine.connect() as connection:
+        yield connection
+
+
+def install_database(app: Flask, database_url: str) -> None:
+    """Bind the database to the app; every connection anybody opens gets the same assurances."""
+    app.config["SQLALCHEMY_DATABASE_URI"] = database_url
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = (
+        {"connect_args": {"timeout": 5}} if database_url.startswith("sqlite") else {"pool_pre_ping": True}
+    )
+    db.init_app(app)
+    with app.app_context():
+        watch_engine(db.engine)
+
+
+def watch_engine(engine: Engine) -> None:
+    """Give every SQLite connection of the engine its pragmas, read them back, and begin transactions ourselves."""
+    if engine.dialect.name != "sqlite":
+        return
+
+    @event.listens_for(engine, "connect")
+    def assure(connection: Any, record: Any) -> None:
+        connection.isolation_level = None  # we say BEGIN; the driver would say it too late
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}").close()
+        for name, value in PRAGMAS.items():
+            found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            # a database in memory has no journal on disk: it is for tests only
+            if found != value and not (name == "journal_mode" and found == "memory"):
+                raise RuntimeError(f"SQLite runs with {name} = {found}, not {value}: answers would not be safe")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITING)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def database_state() -> str:
+    """`ok`, or the kind of error that a simple question to the database met."""
+    try:
+        with reading_aside() as connection:
+            connection.execute(text("SELECT 1"))
+    except Exception as problem:
+        return type(problem).__name__
+    return "ok"

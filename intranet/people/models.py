@@ -1,0 +1,67 @@
+"""Tables of people: persons, organisations, memberships, sign-ins."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Boolean, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from intranet.database import UtcDateTime, db
+from intranet.ids import random_id
+
+
+class Person(db.Model):
+    """Somebody who can sign in, or has been invited to."""
+
+    __tablename__ = "person"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    """In lower case: people type their address in many ways."""
+    name: Mapped[str] = mapped_column(String(120))
+    language: Mapped[str] = mapped_column(String(2), default="fi")
+    roles: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """Some of people.types.ROLES; membership of an organisation is a row of its own."""
+    password_hash: Mapped[str | None] = mapped_column(String(200), default=None)
+    """argon2id; None until the person has chosen a password."""
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+
+
+class Organisation(db.Model):
+    """A member organisation of the network."""
+
+    __tablename__ = "organisation"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    name: Mapped[str] = mapped_column(String(160), unique=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class MembershipRow(db.Model):
+    """A person belongs to an organisation; the contact looks after it."""
+
+    __tablename__ = "membership"
+    __table_args__ = (UniqueConstraint("person_id", "organisation_id"),)
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"), index=True)
+    is_contact: Mapped[bool] = mapped_column(Boolean, default=False)
+    joined_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class SignIn(db.Model):
+    """One signed-in browser. The cookie holds the key, the row only its digest."""
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    key_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    browser: Mapped[str] = mapped_column(String(120), default="")
+    """The browser in plain words, so that its owner knows it again in the list of sign-ins."""

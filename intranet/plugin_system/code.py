@@ -1,0 +1,101 @@
+"""Importing a plugin's plugin.py, fenced: a mistake in it becomes a reason, never a crash.
+
+The fence is against mistakes, not malice: plugin Python is trusted code that the operator installed.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+import sys
+import traceback
+from pathlib import Path
+from types import ModuleType
+
+from intranet.plugin_system.hooks import HOOK_NAMES
+from intranet.text.complaints import Complaint, nearest_word
+
+PACKAGE = "ankkuri_plugins"
+
+
+class CodeMistake(Exception):
+    """plugin.py cannot be used; `complaints` say why."""
+
+    def __init__(self, complaints: list[Complaint]) -> None:
+        super().__init__("; ".join(complaint.sentence() for complaint in complaints))
+        self.complaints = complaints
+
+
+def import_code(folder: Path) -> ModuleType | None:
+    """The module of a plugin's plugin.py; None when the plugin is words only. Raises CodeMistake.
+
+    The folder is a package, so that what the hooks need can live beside plugin.py. After a failure nothing of it
+    stays in sys.modules: the next try starts clean.
+    """
+    path = folder / "plugin.py"
+    if not path.exists():
+        return None
+    package = f"{PACKAGE}.{folder.name}"
+    try:
+        _enter_package(PACKAGE, None)
+        _enter_package(package, folder)
+        module = _import_file(f"{package}.plugin", path)
+        complaints = _misspelt_hooks(module, folder)
+        if complaints:
+            raise CodeMistake(complaints)
+        return module
+    except CodeMistake:
+        forget_code(folder.name)
+        raise
+    except (Exception, SystemExit) as problem:
+        forget_code(folder.name)
+        raise CodeMistake([_where_it_failed(problem, folder)]) from problem
+
+
+def forget_code(name: str) -> None:
+    """Take every module of a plugin out of sys.modules."""
+    prefix = f"{PACKAGE}.{name}"
+    for module in [found for found in sys.modules if found == prefix or found.startswith(prefix + ".")]:
+        del sys.modules[module]
+
+
+def _enter_package(name: str, folder: Path | None) -> None:
+    package = ModuleType(name)
+    package.__path__ = [] if folder is None else [str(folder)]
+    sys.modules.setdefault(name, package)
+
+
+def _import_file(name: str, path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path.name} cannot be read as Python")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _misspelt_hooks(module: ModuleType, folder: Path) -> list[Complaint]:
+    """plugin.py holds hooks alone, so a public function of another name is a hook that nobody would ever call."""
+    complaints = []
+    for name, function in vars(module).items():
+        if name.startswith("_") or name in HOOK_NAMES or not inspect.isfunction(function):
+            continue
+        if function.__module__ == module.__name__:
+            complaints.append(Complaint(f"{folder.name}/plugin.py", function.__code__.co_firstlineno,
+                                        f"a function {name}()", "only hooks; other functions live in a file beside it",
+                                        nearest_word(name, HOOK_NAMES)))
+    return complaints
+
+
+def _where_it_failed(problem: BaseException, folder: Path) -> Complaint:
+    """The plugin's own line that failed last, and what was said."""
+    said = f"{type(problem).__name__}: {problem}"
+    if isinstance(problem, SyntaxError):
+        return Complaint(f"{folder.name}/plugin.py", problem.lineno, said, "Python that can be read")
+    frames = [frame for frame in traceback.extract_tb(problem.__traceback__) if frame.filename.startswith(str(folder))]
+    if not frames:
+        return Complaint(f"{folder.name}/plugin.py", None, said, "an import without an error")
+    last = frames[-1]
+    return Complaint(f"{folder.name}/{Path(last.filename).relative_to(folder)}", last.lineno, said,
+                     "an import without an error")

@@ -1,0 +1,67 @@
+"""The questions that the house asks of plugins and of its own rooms, with the arguments it offers.
+
+A contributor answers with plain functions of the same names and takes any subset of the arguments. The docs of
+every hook stand in plugins/README.md.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pluggy
+
+PROJECT = "ankkuri"
+spec = pluggy.HookspecMarker(PROJECT)
+
+
+class Hooks:
+    """One method for each hook: its name, its arguments, what an answer is."""
+
+    @spec
+    def navigation(self, person: Any) -> Any:
+        """Places in the main navigation for this person: a list of NavigationEntry."""
+
+    @spec
+    def start_panels(self, person: Any, language: str, now: Any) -> Any:
+        """What the start page shows this person: a list of StartPanel."""
+
+    @spec
+    def check_answers(self, worksheet: Any, answers: Any) -> Any:
+        """Remarks on the answers as a whole, shown on the result page: a list of texts."""
+
+    @spec
+    def summarise(self, worksheet: Any, answers: Any, language: str) -> Any:
+        """A headline for the result page instead of the core's own: one text."""
+
+    @spec
+    def result_panels(self, worksheet: Any, answers: Any, language: str) -> Any:
+        """More parts of the result page: a list of ResultPanel."""
+
+    @spec
+    def on_submitted(self, worksheet: Any, answers: Any) -> Any:
+        """Told after the last item was answered for the first time; the answer is not used."""
+
+    @spec
+    def personal_data(self, person: Any) -> Any:
+        """What the contributor holds about this person, for their export: a dict that JSON can write."""
+
+
+HOOK_NAMES = tuple(sorted(name for name in vars(Hooks) if not name.startswith("_")))
+
+
+class ContributorManager(pluggy.PluginManager):
+    """Takes any public function named like a hook as an answer to it: no decorator to forget."""
+
+    def parse_hookimpl_opts(self, plugin: object, name: str) -> Any:
+        """Options of an answer; None for everything that is not a hook of ours."""
+        if name in HOOK_NAMES and callable(getattr(plugin, name, None)):
+            return {"wrapper": False, "hookwrapper": False, "optionalhook": False, "tryfirst": False,
+                    "trylast": False, "specname": None}
+        return None
+
+
+def new_manager() -> ContributorManager:
+    """A manager that knows our hooks and no contributor yet."""
+    manager = ContributorManager(PROJECT)
+    manager.add_hookspecs(Hooks)
+    return manager

@@ -1,0 +1,49 @@
+"""plugin.yaml: who a plugin is, which API it speaks, what it holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from intranet.text.complaints import Complaint
+from intranet.text.definitions import read_definition
+
+API_VERSION = 1
+FILE = "plugin.yaml"
+
+
+class Manifest(BaseModel):
+    """What plugin.yaml must and may say."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    name: str = Field(pattern="^[a-z][a-z0-9_]{1,39}$")
+    api: int
+    version: str
+    title: dict[Literal["fi", "sv", "en"], str] = Field(min_length=1)
+    description: dict[Literal["fi", "sv", "en"], str] = Field(min_length=1)
+    licence: str
+    author: str
+    personal_data: str = "none"
+    """What the plugin holds about people, in one sentence for the privacy page."""
+    privacy: Literal["shared", "private"] = "shared"
+    """A private worksheet has no rounds, goes into no sums, and is shared by its owner alone."""
+
+
+def read_manifest(folder: Path) -> tuple[Manifest | None, list[Complaint]]:
+    """The manifest of a plugin's folder, or everything that is wrong with it."""
+    path = folder / FILE
+    shown = f"{folder.name}/{FILE}"
+    if not path.exists():
+        return None, [Complaint(shown, None, "no such file", "a manifest that says who the plugin is")]
+    manifest, complaints = read_definition(path, Manifest)
+    if manifest is None:
+        return None, complaints
+    if manifest.name != folder.name:
+        complaints.append(Complaint(shown, None, f"name “{manifest.name}”", "the folder's name", folder.name))
+    if manifest.api != API_VERSION:
+        complaints.append(Complaint(shown, None, f"api {manifest.api}", f"api {API_VERSION}, the one this site speaks"))
+    broken = any(not complaint.warning for complaint in complaints)
+    return (None if broken else manifest), complaints

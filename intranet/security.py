@@ -1,0 +1,110 @@
+"""What every request passes before its view, and the headers that every answer carries.
+
+The order matters: host and size (Flask's own), then signs nobody types, then who may open the view, then whether
+the request comes from our own pages. Only then does a route see it.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, current_app, request
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import BadRequest
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from intranet.extensions import csrf, current_settings
+from intranet.faults import Elsewhere, StaleForm
+from intranet.settings import Settings
+from intranet.web.access import check_access, current_person
+from intranet.web.forms import FORBIDDEN
+
+LARGEST_BODY = 600_000
+"""Bytes of a whole request. The longest text of a field is 20 000 signs, so a full section fits many times over."""
+MOST_PARTS = 1_000
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+CONTENT_POLICY = "; ".join((
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+))
+HEADERS = {
+    "Content-Security-Policy": CONTENT_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def install_security(app: Flask, settings: Settings) -> None:
+    """Limits, cookies, the gate before every view, the headers after it."""
+    app.config.update(
+        MAX_CONTENT_LENGTH=LARGEST_BODY, MAX_FORM_MEMORY_SIZE=LARGEST_BODY, MAX_FORM_PARTS=MOST_PARTS,
+        SESSION_COOKIE_NAME=settings.cookie_name, SESSION_COOKIE_SECURE=settings.https,
+        SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_PATH="/",
+        # the token lives as long as the sign-in; we call protect() ourselves, after the access check
+        WTF_CSRF_TIME_LIMIT=None, WTF_CSRF_CHECK_DEFAULT=False, WTF_CSRF_SSL_STRICT=False,
+    )
+    if settings.mode == "production":
+        app.config["TRUSTED_HOSTS"] = settings.host_names
+    if settings.trusted_proxies:
+        count = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count)  # type: ignore[method-assign]
+    app.before_request(gate)
+    app.after_request(add_headers)
+
+
+def gate() -> None:
+    """Raise what stops the request, or let it pass."""
+    if request.routing_exception is not None:
+        return  # Flask turns it into its 404 or 405; before that nobody's sign-in needs to be looked up
+    if FORBIDDEN.search(request.path):
+        raise BadRequest
+    if request.endpoint != "static":
+        check_access(current_app.view_functions.get(request.endpoint or ""), current_person)
+    if request.method not in SAFE_METHODS:
+        refuse_other_sites()
+        try:
+            csrf.protect()
+        except CSRFError as error:
+            raise StaleForm from error
+
+
+def refuse_other_sites() -> None:
+    """Raise Elsewhere for a changing request that another site's page sent.
+
+    A request with neither header (an old browser, a script of the member's own) is judged by its token alone.
+    """
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        raise Elsewhere
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc not in (request.host, urlsplit(current_settings.site_url).netloc):
+        raise Elsewhere
+
+
+def add_headers(response: Response) -> Response:
+    """The policy of every answer. Pages are not kept anywhere unless their route says otherwise."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if current_settings.https:
+        response.headers.setdefault("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+    response.headers.setdefault("Cache-Control", "no-store")
+    response.vary.update(("Cookie", "HX-Request"))
+    return response
+
+
+def private_cookie(response: Response, name: str, value: str, days: int = 365) -> None:
+    """Set a reading preference: HttpOnly, Lax, for the whole site, Secure when the site is."""
+    response.set_cookie(name, value, max_age=days * 86_400, path="/", httponly=True, samesite="Lax",
+                        secure=current_settings.https)

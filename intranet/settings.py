@@ -1,0 +1,147 @@
+"""Every setting of a site in one frozen, typed object, and where its values come from.
+
+A value comes from the environment, else from `<instance>/settings.toml`, else from what the instance kept of its
+first start (`MODE` and the secret key), else from the default that stands here. All mistakes are told at once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+PROJECT = Path(__file__).resolve().parent.parent
+KEPT_FILE = "first_start.json"
+NAMES = ("MODE", "FIRST_MODE", "HOST", "PORT", "INSTANCE", "DATABASE_URL", "SITE_URL", "TRUSTED_PROXIES",
+         "CONTENT", "PLUGINS")
+MODES = ("demo", "production")
+
+
+class SettingsMistake(Exception):
+    """Settings that a site cannot run with: one sentence for each mistake."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How this site runs. Made by `read_settings`; tests make their own."""
+
+    mode: str
+    """`demo` (example people and content) or `production`. Kept from the instance's first start."""
+    secret_key: str
+    """Signs the cookie. Made at the first start and kept in the instance, readable by its owner alone."""
+    instance: Path
+    """The folder where this site's data lives: database, outbox, kept settings."""
+    database_url: str
+    """Where the tables are: SQLite in the instance by default, else `postgresql://…`."""
+    host: str = "127.0.0.1"
+    """The address the server listens on."""
+    port: int = 8000
+    """The port the server listens on."""
+    site_url: str = "http://127.0.0.1:8000"
+    """The address people use, without a closing slash; mails, QR codes and cookies follow it."""
+    trusted_proxies: int = 0
+    """How many proxies in front of the site set X-Forwarded-For and -Proto; 0 believes none of them."""
+    content: Path = PROJECT / "content"
+    """The portable form of cards and glossary that an empty instance loads."""
+    plugins: Path = PROJECT / "plugins"
+    """The folder with one folder for each plugin."""
+
+    @property
+    def https(self) -> bool:
+        """Whether people reach the site over https: cookies are then Secure and bound to the host."""
+        return self.site_url.startswith("https://")
+
+    @property
+    def cookie_name(self) -> str:
+        """The name of the cookie of a sign-in."""
+        return "__Host-ankkuri" if self.https else "ankkuri"
+
+    @property
+    def host_names(self) -> list[str]:
+        """The host names that a request may be addressed to."""
+        own = urlsplit(self.site_url).hostname or "localhost"
+        return sorted({own, "localhost", "127.0.0.1"})
+
+
+def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings of the instance that the environment names; a new instance is made.
+
+    Raises SettingsMistake with every wrong value at once.
+    """
+    environ = os.environ if environ is None else environ
+    instance = Path(environ.get("INSTANCE") or PROJECT / "instance").resolve()
+    instance.mkdir(parents=True, exist_ok=True, mode=0o700)
+    mistakes: list[str] = []
+    given = {**_of_file(instance / "settings.toml", mistakes), **{n: environ[n] for n in NAMES if environ.get(n)}}
+    kept = _kept(instance, given.get("MODE") or given.get("FIRST_MODE") or "production")
+    mode = given.get("MODE", kept["mode"])
+    if mode not in MODES:
+        mistakes.append(f"MODE is “{mode}”; it must be one of {', '.join(MODES)}.")
+    port = _whole(given, "PORT", 8000, 1, 65535, mistakes)
+    site_url = given.get("SITE_URL", f"http://127.0.0.1:{port}").rstrip("/")
+    parts = urlsplit(site_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path or parts.query:
+        mistakes.append(f"SITE_URL is “{site_url}”; it must be like https://intra.example.org, without a path.")
+    database_url = given.get("DATABASE_URL", f"sqlite:///{instance / 'ankkuri.sqlite'}")
+    if database_url.startswith(("postgres://", "postgresql://")):
+        database_url = "postgresql+psycopg://" + database_url.split("://", 1)[1]
+    elif not database_url.startswith(("sqlite:///", "postgresql+psycopg://")):
+        mistakes.append("DATABASE_URL must begin with sqlite:/// or postgresql://.")
+    proxies = _whole(given, "TRUSTED_PROXIES", 0, 0, 9, mistakes)
+    if mistakes:
+        raise SettingsMistake(mistakes)
+    return Settings(
+        mode=mode, secret_key=kept["secret_key"], instance=instance, database_url=database_url,
+        host=given.get("HOST", "127.0.0.1"), port=port, site_url=site_url, trusted_proxies=proxies,
+        content=Path(given.get("CONTENT", PROJECT / "content")), plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
+    )
+
+
+def _of_file(path: Path, mistakes: list[str]) -> dict[str, str]:
+    """The values of settings.toml as text; unknown names and broken files are told."""
+    if not path.exists():
+        return {}
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as problem:
+        mistakes.append(f"{path.name} cannot be read: {problem}.")
+        return {}
+    mistakes += [f"{path.name} has “{name}”; known names are {', '.join(NAMES)}." for name in found if name not in NAMES]
+    return {name: str(value) for name, value in found.items() if name in NAMES}
+
+
+def _whole(given: Mapping[str, str], name: str, default: int, low: int, high: int, mistakes: list[str]) -> int:
+    """A whole number between two bounds, or the default after telling what is wrong."""
+    text = given.get(name, str(default))
+    if text.isascii() and text.isdigit() and low <= int(text) <= high:
+        return int(text)
+    mistakes.append(f"{name} is “{text}”; it must be a whole number from {low} to {high}.")
+    return default
+
+
+def _kept(instance: Path, first_mode: str) -> dict[str, str]:
+    """What the instance keeps of its first start. Two processes that start at once agree on the first one's file."""
+    path = instance / KEPT_FILE
+    if not path.exists():
+        draft = instance / f".{KEPT_FILE}.{secrets.token_hex(4)}"
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump({"mode": first_mode, "secret_key": secrets.token_urlsafe(48)}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(draft, path)  # fails when another process was first: its secret is then the one
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    return json.loads(path.read_text(encoding="utf-8"))

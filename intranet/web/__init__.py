@@ -1,0 +1,1 @@
+"""What every page shares: fragments, access, forms, navigation, languages, formatting, assets."""

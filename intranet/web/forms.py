@@ -1,0 +1,61 @@
+"""The one input layer: what a person sent, as they typed it, or a fault that names the field.
+
+Line ends become LF; nothing else of a text is changed. Signs that no text holds (NUL, lone surrogates) are refused.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from flask import request
+from flask_wtf.csrf import generate_csrf
+from markupsafe import Markup
+
+from intranet.faults import Invalid
+
+LONG_TEXT = 20_000
+SHORT_TEXT = 300
+# NUL ends strings in other programs; lone surrogates cannot be stored as UTF-8; the rest are terminal controls.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def posted(name: str, limit: int = LONG_TEXT) -> str:
+    """The posted text of a field, exactly as typed with LF line ends; empty when the field was not sent.
+
+    Raises Invalid with `forbidden_signs` or `too_long`; the fault carries the text back.
+    """
+    return checked(name, request.form.get(name, ""), limit)
+
+
+def posted_line(name: str, limit: int = SHORT_TEXT) -> str:
+    """A one-line text: normalised to NFC, white space folded, ends trimmed."""
+    return " ".join(unicodedata.normalize("NFC", posted(name, limit)).split())
+
+
+def posted_many(name: str, limit: int = SHORT_TEXT, most: int = 100) -> list[str]:
+    """All posted values of a repeated field, at most `most` of them."""
+    values = request.form.getlist(name)
+    if len(values) > most:
+        raise Invalid({name: "too_many"})
+    return [checked(name, value, limit) for value in values]
+
+
+def asked(name: str, limit: int = SHORT_TEXT) -> str:
+    """A value of the address's query, trimmed; forbidden signs and what is too long are cut away, not refused."""
+    return FORBIDDEN.sub("", request.args.get(name, ""))[:limit].strip()
+
+
+def checked(name: str, text: str, limit: int) -> str:
+    """The text with LF line ends, or Invalid."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if FORBIDDEN.search(plain):
+        raise Invalid({name: "forbidden_signs"}, {name: FORBIDDEN.sub("", plain)})
+    if len(plain) > limit:
+        raise Invalid({name: "too_long"}, {name: plain})
+    return plain
+
+
+def csrf_field() -> Markup:
+    """The hidden field that every form has."""
+    return Markup('<input type="hidden" name="csrf_token" value="{}">').format(generate_csrf())

@@ -1,0 +1,71 @@
+"""Which language a reader gets, and the catalogues: one PO file for each room and language, compiled in memory.
+
+English words stand in the code, so English has no catalogue.
+"""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from flask import Flask, has_request_context, request
+from flask_babel import Domain, get_locale
+from flask_login import current_user
+
+from intranet.extensions import babel
+from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "translations"
+COOKIE = "ankkuri-language"
+TIME_ZONE = "Europe/Helsinki"
+
+
+@cache
+def catalogue(language: str) -> NullTranslations:
+    """All rooms' words in one language; plain English for English. Takes about 15 ms, once a process."""
+    merged: Translations | None = None
+    for path in sorted((TRANSLATIONS / language).glob("*.po")):
+        with path.open("rb") as file:
+            words = read_po(file, locale=language)
+        compiled = io.BytesIO()
+        write_mo(compiled, words)
+        compiled.seek(0)
+        of_room = Translations(compiled)
+        merged = of_room if merged is None else merged.merge(of_room)
+    return merged or NullTranslations()
+
+
+class Catalogues(Domain):
+    """Hands Flask-Babel our catalogues; it would look for compiled files on disk."""
+
+    def get_translations(self) -> NullTranslations:
+        """The catalogue of the reader's language."""
+        locale = get_locale()
+        return catalogue(locale.language if locale else FIRST_LANGUAGE)
+
+
+def choose_language() -> str:
+    """The person's own choice, else the visitor's cookie, else what the browser asks for, else Finnish."""
+    if not has_request_context():
+        return FIRST_LANGUAGE
+    own = getattr(current_user, "language", "") or request.cookies.get(COOKIE, "")
+    if own in LANGUAGES:
+        return str(own)
+    return request.accept_languages.best_match(LANGUAGES, FIRST_LANGUAGE) or FIRST_LANGUAGE
+
+
+def language() -> str:
+    """The language of the page that is being made: `fi`, `sv` or `en`."""
+    locale = get_locale()
+    return locale.language if locale else FIRST_LANGUAGE
+
+
+def install_languages(app: Flask) -> None:
+    """Bind the catalogues and the choice of language to the app."""
+    babel.init_app(app, default_locale=FIRST_LANGUAGE, default_timezone=TIME_ZONE, locale_selector=choose_language)
+    babel.domain_instance = Catalogues()
+    app.jinja_env.globals["language"] = language

@@ -1,0 +1,50 @@
+"""What every template can use without being handed it, and where templates come from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, request
+from jinja2 import ChoiceLoader, StrictUndefined
+
+from intranet import __version__
+from intranet.extensions import current_settings
+from intranet.plugin_system.registry import Registry
+from intranet.plugin_system.templates import PluginTemplates, render_contribution
+from intranet.text.words import in_language
+from intranet.web.access import current_person
+from intranet.web.forms import csrf_field
+from intranet.web.languages import language
+from intranet.web.navigation import navigation_links
+
+THEME_COOKIE = "ankkuri-theme"
+THEMES = ("system", "light", "dark")
+
+
+def install_templates(app: Flask, registry: Registry) -> None:
+    """Strict templates: a misspelt name is an error, not an empty place."""
+    environment = app.jinja_env
+    environment.undefined = StrictUndefined
+    environment.trim_blocks = environment.lstrip_blocks = True
+    environment.loader = ChoiceLoader([loader for loader in (environment.loader, PluginTemplates(registry)) if loader])
+    environment.globals.update(
+        csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
+        version=__version__, current_person=current_person, theme=theme, is_demo=is_demo,
+    )
+    environment.filters["in_my_language"] = in_my_language
+
+
+def theme() -> str:
+    """The reader's own choice of light or dark, else what their system says."""
+    chosen = request.cookies.get(THEME_COOKIE, "system")
+    return chosen if chosen in THEMES else "system"
+
+
+def is_demo() -> bool:
+    """Whether the site shows example people and content; the pages say so."""
+    return current_settings.mode == "demo"
+
+
+def in_my_language(words: Any) -> Any:
+    """Words of a definition in the reader's language, with the language they are really in."""
+    return in_language(words, language())

@@ -1,0 +1,1 @@
+"""Tests: rules first, then pages, journeys, contract; see CONTRIBUTING in the docs."""

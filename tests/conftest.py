@@ -1,0 +1,186 @@
+"""Fixtures are people. Each test gets a fresh site with a database of its own, on SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+from flask import Flask
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+
+from intranet import clock
+from intranet.app import create_app
+from intranet.commands.start import migrate_database
+from intranet.database import db, writing
+from intranet.ids import digest, random_id, random_key
+from intranet.people.models import MembershipRow, Organisation, Person, SignIn
+from intranet.settings import PROJECT, Settings
+from tests.visitor import Visitor
+
+PASSWORD = "ankkuri-demo"
+OUR_ORGANISATION = "Kallaveden Omaiset ry"
+OTHER_ORGANISATION = "Koljonvirran Kumppanit ry"
+POSTGRES = os.environ.get("TEST_DATABASE_URL", "")
+
+both_ways = pytest.mark.parametrize("htmx", [False, True], ids=["plain", "htmx"])
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    """One real argon2id hash for all, with a low cost: tests sign many people in."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A migrated database without rows, made once a run; each test gets a copy of it."""
+    folder = tmp_path_factory.mktemp("template")
+    url = _new_postgres("template") if POSTGRES else f"sqlite:///{folder / 'template.sqlite'}"
+    app = create_app(_settings(folder, url), testing=True)
+    with app.app_context():
+        migrate_database()
+        db.session.remove()
+        if not POSTGRES:
+            with db.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.engine.dispose()
+    return url
+
+
+@pytest.fixture
+def settings(tmp_path: Path, empty_database: str) -> Iterator[Settings]:
+    """Settings of a fresh instance. A test that needs other plugins or content replaces them in the frozen object."""
+    if POSTGRES:
+        url = _new_postgres(random_id().lower().replace("-", "_"), empty_database)
+        yield _settings(tmp_path, url)
+        _drop_postgres(url)
+        return
+    copy = tmp_path / "ankkuri.sqlite"
+    shutil.copyfile(make_url(empty_database).database or "", copy)
+    yield _settings(tmp_path, f"sqlite:///{copy}")
+
+
+@pytest.fixture
+def site(settings: Settings) -> Iterator[Flask]:
+    """A running site without people."""
+    app = create_app(settings, testing=True)
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def another_site() -> Iterator[Callable[[Settings], Flask]]:
+    """Makes further sites, for tests that need other settings."""
+    contexts = []
+
+    def make(settings: Settings) -> Flask:
+        app = create_app(settings, testing=True)
+        context = app.app_context()
+        context.push()
+        contexts.append(context)
+        return app
+
+    yield make
+    for context in reversed(contexts):
+        db.session.remove()
+        db.engine.dispose()
+        context.pop()
+
+
+@pytest.fixture
+def a_person(site: Flask, password_hash: str) -> Callable[..., Person]:
+    """Builds a person; says only what matters."""
+
+    def build(name: str = "Aino Esimerkki", *, email: str | None = None, organisation: str | None = None,
+              contact: bool = False, roles: tuple[str, ...] = (), language: str = "fi") -> Person:
+        with writing() as database:
+            person = Person(id=random_id(), name=name, email=email or f"{random_id().lower()}@esimerkki.example",
+                            roles=list(roles), language=language, password_hash=password_hash, created_at=clock.now())
+            database.add(person)
+            database.flush()
+            if organisation:
+                row = database.query(Organisation).filter_by(name=organisation).one_or_none()
+                if row is None:
+                    row = Organisation(id=random_id(), name=organisation, created_at=clock.now())
+                    database.add(row)
+                    database.flush()
+                database.add(MembershipRow(person_id=person.id, organisation_id=row.id, is_contact=contact,
+                                           joined_at=clock.now()))
+            database.flush()
+            database.expunge(person)
+        db.session.remove()
+        return person
+
+    return build
+
+
+@pytest.fixture
+def sits_down(site: Flask) -> Callable[[Person], Visitor]:
+    """The person at a new browser, signed in."""
+
+    def sit(person: Person) -> Visitor:
+        key = random_key()
+        with writing() as database:
+            database.add(SignIn(key_digest=digest(key), person_id=person.id, created_at=clock.now(),
+                                seen_at=clock.now(), browser="test"))
+        db.session.remove()
+        visitor = Visitor(site, person.id)
+        visitor.holds(_user_id=key)
+        return visitor
+
+    return sit
+
+
+def _someone(**facts: Any) -> Any:
+    @pytest.fixture
+    def build(a_person: Callable[..., Person], sits_down: Callable[[Person], Visitor]) -> Visitor:
+        return sits_down(a_person(**facts))
+
+    return build
+
+
+member = _someone(name="Aino Jäsen", email="jasen@demo.example", organisation=OUR_ORGANISATION)
+contact = _someone(name="Yrjö Yhteys", email="yhteys@demo.example", organisation=OUR_ORGANISATION, contact=True)
+colleague = _someone(name="Kaisa Kollega", organisation=OUR_ORGANISATION)
+neighbour = _someone(name="Niilo Naapuri", email="naapuri@demo.example", organisation=OTHER_ORGANISATION)
+curator = _someone(name="Aila Asiantuntija", email="asiantuntija@demo.example", roles=("curator",))
+facilitator = _someone(name="Veera Vetäjä", email="vetaja@demo.example", roles=("facilitator",))
+admin = _someone(name="Yki Ylläpito", email="yllapito@demo.example", roles=("admin",))
+
+
+@pytest.fixture
+def stranger(site: Flask) -> Visitor:
+    """Somebody without sign-in."""
+    return Visitor(site)
+
+
+def _settings(folder: Path, url: str) -> Settings:
+    return Settings(mode="demo", secret_key="test-secret", instance=folder, database_url=url,
+                    site_url="http://localhost", plugins=PROJECT / "plugins", content=PROJECT / "content")
+
+
+def _new_postgres(name: str, template: str | None = None) -> str:
+    own = f"ankkuri_{os.environ.get('PYTEST_XDIST_WORKER', 'one')}_{name}"
+    of = f' TEMPLATE "{make_url(template).database}"' if template else ""
+    _at_postgres(f'DROP DATABASE IF EXISTS "{own}" WITH (FORCE)', f'CREATE DATABASE "{own}"{of}')
+    return make_url(POSTGRES).set(drivername="postgresql+psycopg", database=own).render_as_string(hide_password=False)
+
+
+def _drop_postgres(url: str) -> None:
+    _at_postgres(f'DROP DATABASE IF EXISTS "{make_url(url).database}" WITH (FORCE)')
+
+
+def _at_postgres(*statements: str) -> None:
+    engine = create_engine(make_url(POSTGRES).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+    engine.dispose()
