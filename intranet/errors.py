@@ -10,8 +10,9 @@ import logging
 import secrets
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, current_app, redirect, request
 from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import HTTPException
@@ -71,6 +72,9 @@ def install_errors(app: Flask) -> None:
 def say_fault(fault: Fault) -> Response:
     """A fault nobody showed on a page of their own."""
     db.session.rollback()
+    if isinstance(fault, SignInNeeded) and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
+        # a page is worth a way round by the sign-in; a fragment would land the sign-in page inside the page
+        return redirect(f"/login?{urlencode({'next': request.full_path.rstrip('?')}, safe='/')}", 303)
     for kind in type(fault).__mro__:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]
@@ -144,13 +148,15 @@ def notice_of_status(status: int) -> Notice:
             return Notice(status, _("Somebody saved before you"), _("Nothing was overwritten. Look at both texts."))
         case 413:
             return Notice(status, _("That is more text than we can take at once"),
-                          _("Nothing was saved of it. Go back: your text is still there. Shorten it or send it in parts."))
+                          _("Nothing was saved of it. Go back: your text is still there. "
+                            "Shorten it or send it in parts."))
         case 422:
             return Notice(status, _("Something needs a look"), _("Go back: what you typed is still there."))
         case 429:
             return Notice(status, _("Too many tries"), _("Wait a while and try again."))
         case code if code >= 500:
-            return Notice(code, _("The service is resting for a moment"), _("Try again in a moment. What was saved is safe."))
+            return Notice(code, _("The service is resting for a moment"),
+                          _("Try again in a moment. What was saved is safe."))
     return Notice(status, _("The request could not be understood"), _("Go back and try again."))
 
 

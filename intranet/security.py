@@ -71,8 +71,7 @@ def gate() -> None:
         return  # Flask turns it into its 404 or 405; before that nobody's sign-in needs to be looked up
     if FORBIDDEN.search(request.path):
         raise BadRequest
-    if request.endpoint != "static":
-        check_access(current_app.view_functions.get(request.endpoint or ""), current_person)
+    check_access(current_app.view_functions.get(request.endpoint or ""), current_person)
     if request.method not in SAFE_METHODS:
         refuse_other_sites()
         try:

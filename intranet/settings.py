@@ -100,9 +100,11 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     if mistakes:
         raise SettingsMistake(mistakes)
     return Settings(
-        mode=mode, secret_key=kept["secret_key"], instance=instance, database_url=database_url,
+        mode=mode, secret_key=kept["secret_key"],
+        instance=instance, database_url=database_url,
         host=given.get("HOST", "127.0.0.1"), port=port, site_url=site_url, trusted_proxies=proxies,
-        content=Path(given.get("CONTENT", PROJECT / "content")), plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
+        content=Path(given.get("CONTENT", PROJECT / "content")),
+        plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
     )
 
 
@@ -115,7 +117,8 @@ def _of_file(path: Path, mistakes: list[str]) -> dict[str, str]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as problem:
         mistakes.append(f"{path.name} cannot be read: {problem}.")
         return {}
-    mistakes += [f"{path.name} has “{name}”; known names are {', '.join(NAMES)}." for name in found if name not in NAMES]
+    mistakes += [f"{path.name} has “{name}”; known names are {', '.join(NAMES)}."
+                 for name in found if name not in NAMES]
     return {name: str(value) for name, value in found.items() if name in NAMES}
 
 

@@ -68,31 +68,36 @@ def settings(tmp_path: Path, empty_database: str) -> Iterator[Settings]:
 
 @pytest.fixture
 def site(settings: Settings) -> Iterator[Flask]:
-    """A running site without people."""
+    """A running site without people.
+
+    No app context is held around it: requests of one test would share `g`, and with it the signed-in person.
+    Look into the database with the `inside` fixture or `with site.app_context():`.
+    """
     app = create_app(settings, testing=True)
-    with app.app_context():
-        yield app
-        db.session.remove()
-        db.engine.dispose()
+    yield app
+    _close(app)
+
+
+@pytest.fixture
+def inside(site: Flask) -> Iterator[Flask]:
+    """The site with its context, for tests of actions and stores that send no request."""
+    with site.app_context():
+        yield site
+        db.session.rollback()
 
 
 @pytest.fixture
 def another_site() -> Iterator[Callable[[Settings], Flask]]:
     """Makes further sites, for tests that need other settings."""
-    contexts = []
+    made: list[Flask] = []
 
     def make(settings: Settings) -> Flask:
-        app = create_app(settings, testing=True)
-        context = app.app_context()
-        context.push()
-        contexts.append(context)
-        return app
+        made.append(create_app(settings, testing=True))
+        return made[-1]
 
     yield make
-    for context in reversed(contexts):
-        db.session.remove()
-        db.engine.dispose()
-        context.pop()
+    for app in made:
+        _close(app)
 
 
 @pytest.fixture
@@ -101,7 +106,7 @@ def a_person(site: Flask, password_hash: str) -> Callable[..., Person]:
 
     def build(name: str = "Aino Esimerkki", *, email: str | None = None, organisation: str | None = None,
               contact: bool = False, roles: tuple[str, ...] = (), language: str = "fi") -> Person:
-        with writing() as database:
+        with site.app_context(), writing() as database:
             person = Person(id=random_id(), name=name, email=email or f"{random_id().lower()}@esimerkki.example",
                             roles=list(roles), language=language, password_hash=password_hash, created_at=clock.now())
             database.add(person)
@@ -116,7 +121,6 @@ def a_person(site: Flask, password_hash: str) -> Callable[..., Person]:
                                            joined_at=clock.now()))
             database.flush()
             database.expunge(person)
-        db.session.remove()
         return person
 
     return build
@@ -128,10 +132,9 @@ def sits_down(site: Flask) -> Callable[[Person], Visitor]:
 
     def sit(person: Person) -> Visitor:
         key = random_key()
-        with writing() as database:
+        with site.app_context(), writing() as database:
             database.add(SignIn(key_digest=digest(key), person_id=person.id, created_at=clock.now(),
                                 seen_at=clock.now(), browser="test"))
-        db.session.remove()
         visitor = Visitor(site, person.id)
         visitor.holds(_user_id=key)
         return visitor
@@ -160,6 +163,13 @@ admin = _someone(name="Yki Ylläpito", email="yllapito@demo.example", roles=("ad
 def stranger(site: Flask) -> Visitor:
     """Somebody without sign-in."""
     return Visitor(site)
+
+
+def _close(app: Flask) -> None:
+    """Let go of the database: PostgreSQL waits for ever to drop one that somebody holds."""
+    with app.app_context():
+        db.session.remove()
+        db.engine.dispose()
 
 
 def _settings(folder: Path, url: str) -> Settings:

@@ -49,8 +49,8 @@ def _document(tree: Element, elements: list[Element]) -> list[str]:
 
 
 def _ids(elements: list[Element]) -> list[str]:
-    ids = [element.get("id") for element in elements if element.get("id")]
-    return [f"id {name} stands {ids.count(name)} times" for name in sorted({i for i in ids if ids.count(i) > 1} - {None})]
+    ids = [element.get("id", "") for element in elements if element.get("id")]
+    return [f"id {name} stands {ids.count(name)} times" for name in sorted({i for i in ids if ids.count(i) > 1})]
 
 
 def _handlers(elements: list[Element]) -> list[str]:
@@ -78,9 +78,9 @@ def _forms(elements: list[Element]) -> list[str]:
 def _images(elements: list[Element]) -> list[str]:
     found = [f"image {e.get('src')} has no alt" for e in elements if e.tag == "img" and e.get("alt") is None]
     for element in elements:
-        if element.tag in ("button", "a") and not (text_of(element) or element.get("aria-label")):
-            if element.tag == "button" or element.get("href"):
-                found.append(f"<{element.tag}> {element.attrib} has no words")
+        leads = element.tag == "button" or (element.tag == "a" and element.get("href"))
+        if leads and not (text_of(element) or element.get("aria-label")):
+            found.append(f"<{element.tag}> {element.attrib} has no words")
     return found
 
 

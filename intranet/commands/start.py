@@ -1,4 +1,4 @@
-"""What happens before a site answers its first request: tables, content of a new instance, complaints on the console."""
+"""What happens before a site answers its first request: tables, first content, complaints on the console."""
 
 from __future__ import annotations
 

@@ -20,7 +20,12 @@ from flask import current_app
 from intranet.plugin_system.code import forget_code
 from intranet.plugin_system.faults_kept import FaultShelf, KeptFault
 from intranet.plugin_system.hooks import HOOK_NAMES, new_manager
-from intranet.plugin_system.loader import LoadedPlugin, PartReader, load_plugin, plugin_folders
+from intranet.plugin_system.loader import (
+    LoadedPlugin,
+    PartReader,
+    load_plugin,
+    plugin_folders,
+)
 from intranet.plugin_system.types import PluginHealth, Reason
 from intranet.text.words import in_language
 

@@ -45,7 +45,7 @@ def datetime(value: DateTime | None) -> str:
     return "" if value is None else f"{date(value)} {clock_time(value)}"
 
 
-def number(value: float | int | None, decimals: int | None = None) -> str:
+def number(value: float | None, decimals: int | None = None) -> str:
     """3,2 in Finnish and Swedish, 3.2 in English; thousands by a no-break space; empty for None.
 
     Whole numbers have no decimals unless asked for; others have one.

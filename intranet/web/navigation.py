@@ -24,7 +24,7 @@ def navigation_links() -> list[NavigationLink]:
     """The places of the signed-in person, by order; none for a visitor."""
     if not current_person.is_authenticated:
         return []
-    entries = [entry for entry in gather("navigation", NavigationEntry, person=current_person)]
+    entries = gather("navigation", NavigationEntry, person=current_person)
     return [NavigationLink(str(entry.label), entry.href, _is_here(entry.href))
             for entry in sorted(entries, key=lambda entry: (entry.order, entry.href))]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ def test_a_new_instance_keeps_its_mode_and_secret(tmp_path: Path) -> None:
     second = read_settings({"INSTANCE": str(tmp_path)})
     assert first.mode == second.mode == "demo"
     assert first.secret_key == second.secret_key and len(first.secret_key) > 40
-    assert os.stat(tmp_path / KEPT_FILE).st_mode & 0o077 == 0
+    assert (tmp_path / KEPT_FILE).stat().st_mode & 0o077 == 0
 
 
 def test_without_a_word_an_instance_is_production(tmp_path: Path) -> None:
