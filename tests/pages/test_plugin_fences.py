@@ -1,0 +1,201 @@
+"""The fences: what a broken plugin costs. Nothing but the part that is broken, with its reason for the admin."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from intranet.plugin_system.registry import Registry, registry
+from intranet.plugin_system.templates import render_contribution
+from intranet.plugin_system.types import StartPanel
+from intranet.settings import Settings
+
+MANIFEST = """
+name: "{name}"
+api: 1
+version: "1.0"
+title: {{fi: "Koe", sv: "Prov", en: "Trial"}}
+description: {{fi: "Koe", sv: "Prov", en: "Trial"}}
+licence: "MIT"
+author: "A tester"
+"""
+PANEL = """
+from intranet.plugin_api import StartPanel
+
+def start_panels(person):
+    return [StartPanel("side", 10, "plugins/{name}/panel.html", {{"word": "hello"}})]
+"""
+
+Sites = Callable[[Settings], Flask]
+
+
+def write_plugin(plugins: Path, name: str, **files: str) -> Path:
+    """A plugin's folder; `code` is its plugin.py, other names are files with __ for / and _dot_ for the dot."""
+    folder = plugins / name
+    (folder / "templates").mkdir(parents=True)
+    (folder / "plugin.yaml").write_text(files.pop("manifest", MANIFEST.format(name=name)))
+    for file, text in files.items():
+        path = {"code": "plugin.py", "panel": "templates/panel.html"}.get(file, file)
+        (folder / path).write_text(text)
+    return folder
+
+
+@pytest.fixture
+def plugins(tmp_path: Path) -> Path:
+    """An empty folder of plugins."""
+    folder = tmp_path / "plugins"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def loaded(settings: Settings, plugins: Path) -> Callable[[], Registry]:
+    """Loads the folder into a registry of its own."""
+    def load() -> Registry:
+        found = Registry(plugins, settings.instance)
+        found.load()
+        return found
+    return load
+
+
+def health_of(found: Registry, name: str) -> tuple[str, str]:
+    """State, and all reasons as one text."""
+    (health,) = [one for one in found.health("fi") if one.name == name]
+    return health.state, " ".join(reason.words for reason in health.reasons)
+
+
+def panels(found: Registry) -> list[str]:
+    """Who gives a start panel."""
+    return [name for name, _ in found.ask("start_panels", StartPanel, person=None, language="fi", now=None)]
+
+
+def test_a_plugin_that_raises_at_import_is_named_with_its_line(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "broken", code="import os\n\nraise RuntimeError('no luck today')\n")
+    write_plugin(plugins, "good", code=PANEL.format(name="good"))
+    found = loaded()
+    state, reasons = health_of(found, "broken")
+    assert state == "broken"
+    assert "broken/plugin.py:3" in reasons and "RuntimeError: no luck today" in reasons
+    assert health_of(found, "good") == ("on", "") and panels(found) == ["good"]
+
+
+@pytest.mark.parametrize("code", ["raise SystemExit(1)", "def (:", "import no_such_module", "1 / 0"])
+def test_no_way_of_failing_at_import_gets_out(loaded: Callable[[], Registry], plugins: Path, code: str) -> None:
+    write_plugin(plugins, "broken", code=code)
+    assert health_of(loaded(), "broken")[0] == "broken"
+
+
+def test_a_plugin_that_was_mended_loads_cleanly(loaded: Callable[[], Registry], plugins: Path) -> None:
+    folder = write_plugin(plugins, "mended", code="from .words import HELLO\n")
+    assert health_of(loaded(), "mended")[0] == "broken"
+    (folder / "words.py").write_text("HELLO = 1\n")
+    assert health_of(loaded(), "mended") == ("on", "")
+
+
+def test_a_hook_that_raises_is_switched_off_and_the_rest_goes_on(loaded: Callable[[], Registry],
+                                                                plugins: Path) -> None:
+    write_plugin(plugins, "falls", code="def start_panels(person):\n    raise ValueError('stumbled')\n")
+    write_plugin(plugins, "good", code=PANEL.format(name="good"))
+    found = loaded()
+    assert panels(found) == ["good"] == panels(found)
+    state, reasons = health_of(found, "falls")
+    assert state == "partly" and "ValueError: stumbled" in reasons
+
+
+def test_a_hook_that_answers_nonsense_is_switched_off(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "nonsense", code="def start_panels():\n    return ['not a panel']\n")
+    found = loaded()
+    assert panels(found) == []
+    assert "answered with str; expected StartPanel" in health_of(found, "nonsense")[1]
+
+
+def test_every_process_knows_of_the_failure_and_an_edit_gives_a_new_chance(loaded: Callable[[], Registry],
+                                                                           plugins: Path) -> None:
+    folder = write_plugin(plugins, "falls", code="def start_panels(person):\n    raise ValueError('stumbled')\n")
+    assert panels(loaded()) == []
+    other = loaded()
+    assert health_of(other, "falls")[0] == "partly"
+    (folder / "templates" / "panel.html").write_text("fine")
+    (folder / "plugin.py").write_text(PANEL.format(name="falls"))
+    assert panels(loaded()) == ["falls"]
+
+
+def test_a_template_that_raises_leaves_the_page_standing(settings: Settings, plugins: Path,
+                                                         another_site: Sites) -> None:
+    write_plugin(plugins, "draws", code=PANEL.format(name="draws"), panel="{{ word.no_such_thing.at_all }}")
+    site = another_site(replace(settings, plugins=plugins))
+    with site.test_request_context("/"):
+        assert render_contribution("draws", "plugins/draws/panel.html", {"word": "hello"}) == ""
+        state, reasons = health_of(registry(), "draws")
+    assert state == "partly" and "rendering plugins/draws/panel.html" in reasons or "UndefinedError" in reasons
+
+
+def test_a_plugins_template_is_found_and_never_outside_its_folder(settings: Settings, plugins: Path,
+                                                                  another_site: Sites) -> None:
+    write_plugin(plugins, "draws", panel="<p>{{ word }}</p>")
+    site = another_site(replace(settings, plugins=plugins))
+    with site.test_request_context("/"):
+        assert render_contribution("draws", "plugins/draws/panel.html", {"word": "<b>"}) == "<p>&lt;b&gt;</p>"
+        assert render_contribution("draws", "plugins/draws/../plugin.yaml", {}) == ""
+
+
+def test_a_misspelt_hook_is_told_with_the_nearest_right_word(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "misspelt", code="\n\ndef start_panel(person):\n    return []\n")
+    reasons = health_of(loaded(), "misspelt")[1]
+    assert "misspelt/plugin.py:3" in reasons and "start_panels" in reasons
+
+
+def test_an_argument_that_is_not_offered_is_told(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "greedy", code="def start_panels(person, passwords):\n    return []\n")
+    state, reasons = health_of(loaded(), "greedy")
+    assert state == "broken" and "passwords" in reasons
+
+
+def test_another_api_is_not_imported(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "future", code="raise RuntimeError('imported')",
+                 manifest=MANIFEST.format(name="future").replace("api: 1", "api: 2"))
+    state, reasons = health_of(loaded(), "future")
+    assert state == "broken" and "api 2" in reasons and "imported" not in reasons
+
+
+def test_a_switched_off_plugin_is_never_imported(loaded: Callable[[], Registry], settings: Settings,
+                                                 plugins: Path) -> None:
+    write_plugin(plugins, "quiet", code=f"open({str(settings.instance / 'imported')!r}, 'w').close()")
+    (settings.instance / "plugins_off.json").write_text(json.dumps(["quiet"]))
+    assert health_of(loaded(), "quiet") == ("off", "")
+    assert not (settings.instance / "imported").exists()
+
+
+def test_switching_counts_in_every_process(loaded: Callable[[], Registry], plugins: Path,
+                                           monkeypatch: pytest.MonkeyPatch) -> None:
+    write_plugin(plugins, "good", code=PANEL.format(name="good"))
+    one, other = loaded(), loaded()
+    moments = iter(range(1, 1000))
+    monkeypatch.setattr(time, "monotonic", lambda: next(moments) * 10.0)
+    assert one.switch("good", on=False) and panels(one) == [] and panels(other) == []
+    assert one.switch("good", on=True) and panels(one) == ["good"] and panels(other) == ["good"]
+    assert not one.switch("no_such", on=False)
+
+
+def test_a_folder_without_a_manifest_is_told(loaded: Callable[[], Registry], plugins: Path) -> None:
+    (plugins / "empty").mkdir()
+    assert health_of(loaded(), "empty")[0] == "broken"
+
+
+def test_a_part_that_breaks_its_reader_is_a_complaint(settings: Settings, plugins: Path) -> None:
+    (write_plugin(plugins, "partly", code=PANEL.format(name="partly")) / "thing.yaml").write_text("x: 1")
+
+    def read_thing(path: Path, name: str) -> tuple[None, list]:  # type: ignore[type-arg]
+        raise ZeroDivisionError("a reader's own mistake")
+
+    found = Registry(plugins, settings.instance)
+    found.add_reader("thing.yaml", read_thing)
+    found.load()
+    state, reasons = health_of(found, "partly")
+    assert state == "partly" and "ZeroDivisionError" in reasons and panels(found) == ["partly"]
