@@ -92,12 +92,17 @@ def refuse_other_sites() -> None:
         raise Elsewhere
 
 
+def policy_headers(settings: Settings) -> dict[str, str]:
+    """What every answer carries, pages, errors and static files alike."""
+    if not settings.https:
+        return dict(HEADERS)
+    return {**HEADERS, "Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
+
+
 def add_headers(response: Response) -> Response:
     """The policy of every answer. Pages are not kept anywhere unless their route says otherwise."""
-    for name, value in HEADERS.items():
+    for name, value in policy_headers(current_settings).items():
         response.headers.setdefault(name, value)
-    if current_settings.https:
-        response.headers.setdefault("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
     response.headers.setdefault("Cache-Control", "no-store")
     response.vary.update(("Cookie", "HX-Request"))
     return response

@@ -1,0 +1,12 @@
+"""The icons that our pages show, by their Lucide names (https://lucide.dev/icons); only these get into the sprite."""
+
+from __future__ import annotations
+
+ICONS = (
+    "anchor",
+    "arrow-right",
+    "check",
+    "circle-alert",
+    "menu",
+    "search",
+)
