@@ -1,0 +1,41 @@
+"""Every hook, setting and command stands in the docs, and the docs name none that is not there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click import Group
+from flask import Flask
+
+from intranet.commands import GROUPS
+from intranet.plugin_system.hooks import HOOK_NAMES
+from intranet.settings import NAMES
+
+ROOT = Path(__file__).resolve().parents[2]
+OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+WRITING_PLUGINS = (ROOT / "plugins" / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_setting_is_in_the_docs(name: str) -> None:
+    assert f"`{name}`" in OPERATING
+
+
+@pytest.mark.parametrize("hook", HOOK_NAMES)
+def test_each_hook_is_in_the_docs(hook: str) -> None:
+    assert f"`{hook}(" in WRITING_PLUGINS
+
+
+def test_the_docs_name_no_hook_that_is_not_there() -> None:
+    told = set(re.findall(r"^\| `(\w+)\(", WRITING_PLUGINS, flags=re.MULTILINE))
+    assert told == set(HOOK_NAMES)
+
+
+def test_commands_and_docs_say_the_same(site: Flask) -> None:
+    there = {f"{group.name} {command}" for group in GROUPS if isinstance(group, Group) for command in group.commands}
+    rows = [line for line in OPERATING.splitlines() if line.startswith("| `")]
+    told = {name for line in rows for name in re.findall(r"`([a-z]+ [a-z]+)`", line.split("|")[1])}
+    assert there <= told, "commands without a line"
+    assert {command for command in told if command.split()[0] in {group.name for group in GROUPS}} <= there
