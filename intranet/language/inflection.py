@@ -121,7 +121,7 @@ def _check_endings(parts: list[tuple[str, ...]]) -> None:
     endings = (("n",), ("a", "ä"), ("n",), ("n",), ("a", "ä"), ("ssa", "ssä"))
     for variants, name, ending in zip(parts, names + plural_names, endings, strict=False):
         for form in variants:
-            if not form.endswith(ending):
+            if not form.endswith(ending) or len(form) < 3:
                 raise UnfitForms(f"{name}, not “{form}”")
 
 

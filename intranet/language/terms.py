@@ -19,11 +19,17 @@ from intranet.language.inflection import Paradigm, match_key, readings
 WORD = re.compile(r"-?[^\W_]+(?:[-:'’\u00ad]+[^\W_]+)*-?")
 SECTION_TAGS = ("h2", "h3")
 # Words here are not marked: headings, what is already a link or button, and what is not prose.
-CLOSED_TAGS = frozenset(
-    "h1 h2 h3 h4 h5 h6 a button summary label code pre kbd samp var script style template svg math sup sub".split()
-)
-INLINE_TAGS = frozenset("a abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong u var wbr".split())
-VOID_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
+CLOSED_TAGS = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "label", "code", "pre", "kbd", "samp", "var",
+    "script", "style", "template", "svg", "math", "sup", "sub",
+))
+INLINE_TAGS = frozenset((
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small",
+    "span", "strong", "u", "var", "wbr",
+))
+VOID_TAGS = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+))
 
 
 class Markable(Protocol):

@@ -1,0 +1,60 @@
+"""What a term is, and what can go wrong with one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from intranet.faults import NotFound
+from intranet.language.inflection import Paradigm
+
+CORE = "content"
+"""The origin of terms that came from content/; a plugin's terms have its name."""
+
+
+class TermNotFound(NotFound):
+    """No term has this address."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word or an expression with its definition and every form.
+
+    `slug` is its address, unique. `full` is what an abbreviation stands for. `never` are forms that are really
+    another word (tarpeeksi). `origin` says where it came from: `content`, or a plugin's name.
+    """
+
+    slug: str
+    term: str
+    definition: str
+    language: str
+    paradigm: Paradigm
+    full: str = ""
+    never: tuple[str, ...] = ()
+    origin: str = CORE
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """The terms of one file, in its order."""
+
+    language: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class Definition:
+    """What a page needs to explain a word: no forms."""
+
+    slug: str
+    term: str
+    definition: str
+    language: str
+    full: str = ""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The terms that begin with one letter, in alphabetical order."""
+
+    letter: str
+    terms: tuple[Definition, ...]
