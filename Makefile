@@ -1,0 +1,65 @@
+# What one does with Ankkuri. A machine with Python 3.11, pip and make is enough; everything else is brought.
+
+PYTHON ?= python3
+IN := .venv/bin/
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help run setup setup-tests test check assets pictures audit lock
+
+help:
+	@echo "make run       set up what is missing, then serve the site at http://127.0.0.1:8000"
+	@echo "make test      set up, then every check there is"
+	@echo "make check     the quick checks"
+	@echo "make setup     only set up            make assets    only the static files"
+	@echo "make pictures  screenshots of the main journey into docs/pictures"
+	@echo "make lock      new lock files         make audit     known holes in what we run on (needs the network)"
+
+# A new instance of one's own begins with the demo; what an instance began with it keeps.
+run: setup
+	@FIRST_MODE=$${FIRST_MODE:-demo} exec $(IN)python -m gunicorn --config gunicorn.conf.py wsgi:app
+
+setup: .venv/packages build/npm/parts build/static.json
+
+setup-tests: .venv/packages-dev build/npm/parts-dev build/static.json
+
+.venv/bin/python:
+	@$(PYTHON) tools/environment.py
+
+# the stamps are newer than what they stand for: nothing is asked twice
+.venv/packages: requirements.txt | .venv/bin/python
+	@$(IN)python tools/packages.py requirements.txt $@
+
+.venv/packages-dev: requirements-dev.txt .venv/packages
+	@$(IN)python tools/packages.py requirements-dev.txt $@
+
+build/npm/parts: package-lock.json | .venv/packages
+	@$(IN)python tools/browser_parts.py
+	@touch $@
+
+build/npm/parts-dev: package-lock.json | .venv/packages
+	@$(IN)python tools/browser_parts.py --with-tests
+	@touch build/npm/parts $@
+
+build/static.json: | .venv/packages build/npm/parts
+	@PYTHONPATH=. $(IN)python tools/assets.py
+
+assets: setup
+	@PYTHONPATH=. $(IN)python tools/assets.py
+
+test: setup-tests
+	@$(IN)python tools/checks.py all
+
+check: setup-tests
+	@$(IN)python tools/checks.py quick
+
+pictures: setup-tests
+	@PYTHONPATH=. $(IN)python tools/pictures.py
+
+UV = $(IN)uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
+lock: setup-tests
+	@for name in requirements requirements-dev tools/requirements-npm tools/requirements-virtualenv \
+		tools/requirements-audit; do $(UV) $$name.in --output-file $$name.txt || exit 1; done
+	@npm install --package-lock-only --ignore-scripts
+
+audit: setup
+	@$(IN)python tools/audit.py

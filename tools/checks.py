@@ -1,0 +1,103 @@
+"""Runs the checks one after the other, all of them even when one fails, and sums up at the end.
+
+Usage: checks.py quick|all. What this machine cannot do is skipped loudly, or a failure when ALL_CHECKS=1.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import browser
+import postgres
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = ROOT / ".venv" / "bin"
+MANDATORY = os.environ.get("ALL_CHECKS") == "1"
+PYTEST = [str(BIN / "python"), "-m", "pytest", "--quiet"]
+PARALLEL = ["-n", "auto"]
+EVERY_PLACE = ["tests", "plugins"]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the summary."""
+
+    name: str
+    run: Callable[[], int]
+    lacks: str = ""
+    """What this machine has not, with the command that brings it; empty when it can run."""
+
+
+def call(*words: str, **environment: str) -> int:
+    """Run a program in the project's folder; its exit status."""
+    return subprocess.run(words, cwd=ROOT, env={**os.environ, **environment}).returncode
+
+
+def places(*names: str) -> list[str]:
+    """Those of the test folders that are there."""
+    return [name for name in names if (ROOT / name).exists()]
+
+
+def on_sqlite() -> int:
+    """Everything but the browser's tests."""
+    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), "--ignore", "tests/browser")
+
+
+def on_postgres() -> int:
+    """Every test that may touch a table, once more on PostgreSQL."""
+    folder = postgres.programs()
+    assert folder is not None
+    with postgres.running(folder) as address:
+        return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), "--ignore", "tests/browser", "--ignore", "tests/rules",
+                    TEST_DATABASE_URL=address)
+
+
+def in_browser() -> int:
+    """Real Chromium against a real server."""
+    return call(*PYTEST, "tests/browser")
+
+
+def checks(every: bool) -> list[Check]:
+    """The quick ones, or every one."""
+    found = [
+        Check("style (ruff)", lambda: call(str(BIN / "ruff"), "check", "--quiet", ".")),
+        Check("types (mypy)", lambda: call(str(BIN / "mypy"), "--no-error-summary")),
+        Check("templates (djlint)", lambda: call(str(BIN / "djlint"), "--lint", "--quiet",
+                                                 *places("templates", "plugins"))),
+        Check("tests on SQLite", on_sqlite),
+    ]
+    if every:
+        found.append(Check("tests on PostgreSQL", on_postgres,
+                           "" if postgres.programs() else f"no PostgreSQL here: {postgres.BRING}"))
+        found.append(Check("tests in a browser", in_browser,
+                           "" if browser.chromium() else f"no Chromium here: {browser.BRING}"))
+    return found
+
+
+def main() -> int:
+    """Run, sum up; 0 when nothing failed."""
+    lines, failed = [], False
+    for check in checks(sys.argv[1:] == ["all"]):
+        print(f"\n── {check.name}", flush=True)
+        if check.lacks:
+            failed = failed or MANDATORY
+            lines.append(f"{'FAILED ' if MANDATORY else 'SKIPPED'} {check.name:22} {check.lacks}")
+            print(lines[-1])
+            continue
+        began = time.monotonic()
+        wrong = check.run() != 0
+        failed = failed or wrong
+        lines.append(f"{'FAILED ' if wrong else 'ok     '} {check.name:22} {time.monotonic() - began:.0f} s")
+    print("\n── all in all")
+    print("\n".join(lines))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
