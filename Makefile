@@ -3,6 +3,7 @@
 PYTHON ?= python3
 IN := .venv/bin/
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
 
 .PHONY: help run setup setup-tests test check assets pictures audit lock
 

@@ -54,7 +54,7 @@ def bring(with_tests: bool) -> None:
             shutil.copyfile(ROOT / file, work / file)
         npm = own_npm() or [*borrowed_npm(place / "npm"), f"--cache={place / 'cache'}"]
         less = [] if with_tests else ["--omit=dev"]
-        subprocess.run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+        subprocess.run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent",
                         *less], cwd=work, check=True)
         for path in NOT_NEEDED:
             shutil.rmtree(work / "node_modules" / path, ignore_errors=True)
@@ -67,5 +67,8 @@ def bring(with_tests: bool) -> None:
 if __name__ == "__main__":
     try:
         bring("--with-tests" in sys.argv[1:])
-    except (OSError, subprocess.CalledProcessError) as problem:
-        sys.exit(f"The browser parts could not be brought ({problem}). Check the network and run “make setup” again.")
+    except subprocess.CalledProcessError:
+        sys.exit("The browser parts could not be brought; the reason stands above. Check the network and run "
+                 "“make setup” again.")
+    except OSError as problem:
+        sys.exit(f"The browser parts could not be put into {TARGET}: {problem}.")

@@ -45,9 +45,9 @@ def main() -> None:
         return
     try:
         with_virtualenv()
-    except (OSError, subprocess.CalledProcessError) as problem:
+    except (OSError, subprocess.CalledProcessError):
         shutil.rmtree(TARGET, ignore_errors=True)
-        sys.exit(f"The Python environment could not be made ({problem}): check the network and that "
+        sys.exit("The Python environment could not be made; the reason stands above. Check the network and that "
                  f"“{sys.executable} -m pip” works, then try again.")
 
 
