@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Flask, Response, current_app, redirect, request
+from flask import Flask, Response, current_app, request
 from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import HTTPException
@@ -74,7 +74,8 @@ def say_fault(fault: Fault) -> Response:
     db.session.rollback()
     if isinstance(fault, SignInNeeded) and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
         # a page is worth a way round by the sign-in; a fragment would land the sign-in page inside the page
-        return redirect(f"/login?{urlencode({'next': request.full_path.rstrip('?')}, safe='/')}", 303)
+        where = urlencode({"next": request.full_path.rstrip("?")}, safe="/")
+        return fragments.go_to(f"/login?{where}")
     for kind in type(fault).__mro__:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]

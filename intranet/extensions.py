@@ -16,7 +16,7 @@ from werkzeug.local import LocalProxy
 from intranet.settings import Settings
 
 
-class Translator(Babel):
+class Translator(Babel):  # type: ignore[misc]  # no types there
     """Flask-Babel whose catalogues are ours: web/languages.py sets the domain."""
 
     domain_instance: Domain = Domain()

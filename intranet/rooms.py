@@ -10,6 +10,7 @@ from types import ModuleType
 
 from flask import Blueprint
 
+from intranet.home.routes import pages as home_pages
 from intranet.plugin_system.loader import PartReader
 
 
@@ -22,6 +23,8 @@ class Room:
     contributions: ModuleType | None = None
 
 
-ROOMS: tuple[Room, ...] = ()
+ROOMS: tuple[Room, ...] = (
+    Room("home", home_pages),
+)
 
 PART_READERS: dict[str, PartReader] = {}

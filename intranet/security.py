@@ -15,6 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from intranet.extensions import csrf, current_settings
 from intranet.faults import Elsewhere, StaleForm
+from intranet.people.sign_ins import ABSOLUTE
 from intranet.settings import Settings
 from intranet.web.access import check_access, current_person
 from intranet.web.forms import FORBIDDEN
@@ -52,6 +53,7 @@ def install_security(app: Flask, settings: Settings) -> None:
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY, MAX_FORM_MEMORY_SIZE=LARGEST_BODY, MAX_FORM_PARTS=MOST_PARTS,
         SESSION_COOKIE_NAME=settings.cookie_name, SESSION_COOKIE_SECURE=settings.https,
+        PERMANENT_SESSION_LIFETIME=ABSOLUTE, SESSION_REFRESH_EACH_REQUEST=False,
         SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_PATH="/",
         # the token lives as long as the sign-in; we call protect() ourselves, after the access check
         WTF_CSRF_TIME_LIMIT=None, WTF_CSRF_CHECK_DEFAULT=False, WTF_CSRF_SSL_STRICT=False,

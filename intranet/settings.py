@@ -147,4 +147,5 @@ def _kept(instance: Path, first_mode: str) -> dict[str, str]:
             pass
         finally:
             draft.unlink()
-    return json.loads(path.read_text(encoding="utf-8"))
+    kept: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return kept

@@ -11,7 +11,7 @@ from typing import Any
 
 from flask import session
 from flask_login import login_user, logout_user
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from intranet import clock
 from intranet.database import reading_aside, writing
@@ -62,7 +62,7 @@ def still_valid(created_at: datetime, seen_at: datetime, now: datetime) -> bool:
     return now - seen_at <= IDLE and now - created_at <= ABSOLUTE
 
 
-def _person(rows: Sequence[Row[Any]]) -> SignedInPerson:
+def _person(rows: Sequence[Any]) -> SignedInPerson:
     first = rows[0]
     return SignedInPerson(
         id=first.id, name=first.name, email=first.email, language=first.language, roles=frozenset(first.roles),
@@ -82,6 +82,7 @@ def begin_sign_in(person_id: str, browser: str) -> None:
     login_user(KeyHolder(key))
     for name in ("_id", "_fresh"):  # Flask-Login's marks about the browser: the cookie holds the key alone
         session.pop(name, None)
+    session.permanent = True  # the row's limits end it, not the closing of a window
 
 
 def end_sign_in(sign_in_id: str) -> None:

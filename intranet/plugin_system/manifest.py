@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from intranet.text.complaints import Complaint
 from intranet.text.definitions import read_definition
+from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 API_VERSION = 1
 FILE = "plugin.yaml"
@@ -22,14 +23,23 @@ class Manifest(BaseModel):
     name: str = Field(pattern="^[a-z][a-z0-9_]{1,39}$")
     api: int
     version: str
-    title: dict[Literal["fi", "sv", "en"], str] = Field(min_length=1)
-    description: dict[Literal["fi", "sv", "en"], str] = Field(min_length=1)
+    title: dict[str, str] = Field(min_length=1)
+    description: dict[str, str] = Field(min_length=1)
     licence: str
     author: str
     personal_data: str = "none"
     """What the plugin holds about people, in one sentence for the privacy page."""
     privacy: Literal["shared", "private"] = "shared"
     """A private worksheet has no rounds, goes into no sums, and is shared by its owner alone."""
+
+    @field_validator("title", "description")
+    @classmethod
+    def known_languages(cls, words: dict[str, str]) -> dict[str, str]:
+        """Words in Finnish at least, and in no language the interface does not have."""
+        unknown = sorted(set(words) - set(LANGUAGES))
+        if unknown or not words.get(FIRST_LANGUAGE):
+            raise ValueError(f"languages are {', '.join(LANGUAGES)}, with {FIRST_LANGUAGE} always there")
+        return words
 
 
 def read_manifest(folder: Path) -> tuple[Manifest | None, list[Complaint]]:

@@ -11,6 +11,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
@@ -26,7 +27,7 @@ from intranet.plugin_system.loader import (
     load_plugin,
     plugin_folders,
 )
-from intranet.plugin_system.types import PluginHealth, Reason
+from intranet.plugin_system.types import PluginHealth, Reason, State
 from intranet.text.words import in_language
 
 log = logging.getLogger("ankkuri.plugins")
@@ -167,8 +168,8 @@ class Registry:
             if (only is not None and name != only) or self._is_failed(name, hook, failed):
                 continue
             given = {argument: offered[argument] for argument in answer.argnames}
-            found = self.fenced(name, hook, lambda a=answer, g=given: _as_list(a.function(**g), kind), [])
-            for one in found:
+            nothing: list[Answer] = []
+            for one in self.fenced(name, hook, partial(_answer_of, answer.function, given, kind), nothing):
                 yield name, one
 
     def fenced(self, name: str, part: str, call: Callable[[], Answer], otherwise: Answer) -> Answer:
@@ -219,6 +220,7 @@ class Registry:
         reasons = (*plugin.reasons, *running)
         serious = [reason for reason in reasons if reason.complaint is None or not reason.complaint.warning]
         manifest = plugin.manifest
+        state: State
         if plugin.switched_off:
             state = "off"
         elif manifest is None or (serious and not plugin.parts and plugin.code is None):
@@ -227,8 +229,9 @@ class Registry:
             state = "partly" if serious else "on"
         if manifest is None:
             return PluginHealth(plugin.name, plugin.name, "", state, reasons)
-        return PluginHealth(plugin.name, in_language(manifest.title, language).text, manifest.version, state, reasons,
-                            manifest.licence, manifest.author, manifest.personal_data, manifest.privacy)
+        title = in_language(manifest.title, language).text
+        return PluginHealth(plugin.name, title, manifest.version, state, reasons, manifest.licence, manifest.author,
+                            manifest.personal_data, manifest.privacy)
 
 
 def registry() -> Registry:
@@ -245,6 +248,10 @@ def gather(hook: str, kind: type[Answer], **offered: Any) -> list[Answer]:
 def parts(part_file: str) -> dict[str, Any]:
     """The definitions of a part file by plugin name; see `Registry.parts`."""
     return registry().parts(part_file)
+
+
+def _answer_of(function: Callable[..., Any], given: Mapping[str, Any], kind: type[Answer]) -> list[Answer]:
+    return _as_list(function(**given), kind)
 
 
 def _as_list(answer: Any, kind: type[Answer]) -> list[Answer]:

@@ -49,6 +49,9 @@ class Reason:
     complaint: Complaint | None = None
 
 
+State = Literal["on", "partly", "off", "broken"]
+
+
 @dataclass(frozen=True)
 class PluginHealth:
     """How one plugin is: `on`, `partly` (some part is switched off), `off` (by the admin) or `broken`."""
@@ -56,7 +59,7 @@ class PluginHealth:
     name: str
     title: str
     version: str
-    state: Literal["on", "partly", "off", "broken"]
+    state: State
     reasons: tuple[Reason, ...] = ()
     licence: str = ""
     author: str = ""

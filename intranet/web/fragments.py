@@ -18,7 +18,7 @@ VARY = "HX-Request"
 
 def wants_fragment() -> bool:
     """Whether htmx asks for a part of the page."""
-    htmx = getattr(request, "htmx", None)
+    htmx = request.htmx
     return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
 
 
@@ -50,17 +50,16 @@ def render_blocks(template: str, *blocks: str, **values: Any) -> str:
 def go_to(address: str) -> Response:
     """After a POST: see other. For htmx the same address as a full visit of the browser."""
     if wants_fragment():
-        answer = make_response("")
-        answer.headers["HX-Redirect"] = address
+        answer: Response = make_response("", redirect=address)
         answer.vary.add(VARY)
         return answer
-    return redirect(address, 303)
+    return redirect(address, 303, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class
 
 
 def _answer(body: str, status: int, fault: Fault | None, event: str | None) -> Response:
     from_fault = current_app.extensions["ankkuri_status_of"](fault) if fault is not None else status
-    trigger = {event: {}} if event else None
-    answer = make_response(body, trigger=trigger)
+    trigger: dict[str, dict[str, str]] | None = {event: {}} if event else None
+    answer: Response = make_response(body, trigger=trigger)
     answer.status_code = from_fault
     answer.vary.add(VARY)
     return answer

@@ -39,7 +39,7 @@ def catalogue(language: str) -> NullTranslations:
     return merged or NullTranslations()
 
 
-class Catalogues(Domain):
+class Catalogues(Domain):  # type: ignore[misc]  # no types there
     """Hands Flask-Babel our catalogues; it would look for compiled files on disk."""
 
     def get_translations(self) -> NullTranslations:

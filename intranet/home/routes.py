@@ -1,0 +1,35 @@
+"""The start page, and what a site owes everybody: its accessibility statement and its privacy notice."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response
+
+from intranet import clock
+from intranet.home import actions
+from intranet.web.access import current_person, open_to_all, signed_in
+from intranet.web.fragments import page
+from intranet.web.languages import language
+
+pages = Blueprint("home", __name__)
+
+
+@pages.get("/")
+@signed_in
+def start() -> Response:
+    """What to continue, what is coming, what is new."""
+    panels = actions.start_page(current_person, language(), clock.now())
+    return page("home/start.html", panels=panels)
+
+
+@pages.get("/accessibility")
+@open_to_all
+def accessibility() -> Response:
+    """The accessibility statement."""
+    return page("home/accessibility.html")
+
+
+@pages.get("/privacy")
+@open_to_all
+def privacy() -> Response:
+    """What is kept about people, why and how long."""
+    return page("home/privacy.html")
