@@ -24,37 +24,37 @@ setup: .venv/packages build/npm/parts build/static.json
 setup-tests: .venv/packages-dev build/npm/parts-dev build/static.json
 
 .venv/bin/python:
-	@$(PYTHON) tools/environment.py
+	@$(PYTHON) -m tools.environment
 
 # the stamps are newer than what they stand for: nothing is asked twice
 .venv/packages: requirements.txt | .venv/bin/python
-	@$(IN)python tools/packages.py requirements.txt $@
+	@$(IN)python -m tools.packages requirements.txt $@
 
 .venv/packages-dev: requirements-dev.txt .venv/packages
-	@$(IN)python tools/packages.py requirements-dev.txt $@
+	@$(IN)python -m tools.packages requirements-dev.txt $@
 
 build/npm/parts: package-lock.json | .venv/packages
-	@$(IN)python tools/browser_parts.py
+	@$(IN)python -m tools.browser_parts
 	@touch $@
 
 build/npm/parts-dev: package-lock.json | .venv/packages
-	@$(IN)python tools/browser_parts.py --with-tests
+	@$(IN)python -m tools.browser_parts --with-tests
 	@touch build/npm/parts $@
 
 build/static.json: | .venv/packages build/npm/parts
-	@PYTHONPATH=. $(IN)python tools/assets.py
+	@$(IN)python -m tools.assets
 
 assets: setup
-	@PYTHONPATH=. $(IN)python tools/assets.py
+	@$(IN)python -m tools.assets
 
 test: setup-tests
-	@$(IN)python tools/checks.py all
+	@$(IN)python -m tools.checks all
 
 check: setup-tests
-	@$(IN)python tools/checks.py quick
+	@$(IN)python -m tools.checks quick
 
 pictures: setup-tests
-	@PYTHONPATH=. $(IN)python tools/pictures.py
+	@$(IN)python -m tools.pictures
 
 UV = $(IN)uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock"
 lock: setup-tests
@@ -63,4 +63,4 @@ lock: setup-tests
 	@npm install --package-lock-only --ignore-scripts
 
 audit: setup
-	@$(IN)python tools/audit.py
+	@$(IN)python -m tools.audit

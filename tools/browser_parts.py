@@ -1,7 +1,7 @@
 """Brings the browser parts of package-lock.json into build/npm/: with this machine's npm, else with one from PyPI.
 
 Only the standard library, and nothing of intranet/: this runs before any package is installed for it to use.
-Usage: browser_parts.py [--with-tests]
+Usage: python -m tools.browser_parts [--with-tests]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Runs the checks one after the other, all of them even when one fails, and sums up at the end.
 
-Usage: checks.py quick|all. What this machine cannot do is skipped loudly, or a failure when ALL_CHECKS=1.
+Usage: python -m tools.checks quick|all. What this machine cannot do is skipped loudly, or a failure when ALL_CHECKS=1.
 """
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import browser
-import postgres
+from tools import browser, postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"

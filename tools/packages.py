@@ -1,6 +1,6 @@
 """Installs a lock file into .venv with pip, every hash demanded, and shows how far it has come.
 
-Only the standard library. Usage: packages.py requirements.txt STAMP
+Only the standard library. Usage: python -m tools.packages requirements.txt STAMP
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ def install(lock: Path) -> int:
         [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--require-hashes", "--no-deps",
          "--progress-bar", "off", "-r", str(lock)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert pip.stdout is not None
-    found, last = 0, []
+    found = 0
+    last: list[str] = []
     for line in pip.stdout:
         last = [*last[-19:], line]
         if (name := re.match(r"Collecting ([^=\s]+)", line)) is not None:

@@ -1,6 +1,6 @@
 """A PostgreSQL of one's own for the time of a test run: in a throw-away folder, reached by a socket, never by network.
 
-Usage as a program: postgres.py COMMAND … runs the command with TEST_DATABASE_URL set.
+Usage as a program: python -m tools.postgres COMMAND … runs the command with TEST_DATABASE_URL set.
 """
 
 from __future__ import annotations

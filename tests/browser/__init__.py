@@ -1,0 +1,1 @@
+"""Real Chromium against a real server: what only a browser can show."""

@@ -1,0 +1,59 @@
+"""Fixtures of the browser's tests: one site and one Chromium a run, a fresh watched page for each test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.server import Server, running_site
+from tests.browser.visit import DESK, Opens, Visit
+from tools import browser as machine
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site that all browser tests of this process visit. Each test makes what it needs of its own."""
+    with running_site(tmp_path_factory.mktemp("site")) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """This machine's Chromium. Without one the tests are skipped, or fail where every check is mandatory."""
+    path = machine.chromium()
+    if path is None:
+        sentence = f"no Chromium on this machine: {machine.BRING}"
+        if os.environ.get("ALL_CHECKS") == "1":
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=machine.ARGUMENTS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def opens(chromium: Browser, server: Server) -> Iterator[Opens]:
+    """Opens a new browser of one's own: `opens(width=320, dark=True, script=False)`.
+
+    After the test nothing may be on any console, and nothing may have been asked of another host.
+    """
+    made: list[Visit] = []
+
+    def build(width: int = DESK, *, dark: bool = False, script: bool = True, state: str | None = None) -> Visit:
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", locale="fi-FI",
+            timezone_id="Europe/Helsinki", java_script_enabled=script, reduced_motion="reduce", storage_state=state)
+        context.set_default_timeout(10_000)
+        visit = Visit(context.new_page(), server.url)
+        visit.watch()
+        made.append(visit)
+        return visit
+
+    yield build
+    for visit in made:
+        visit.page.context.close()
+    assert [fault for visit in made for fault in visit.faults] == []

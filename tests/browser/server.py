@@ -1,0 +1,83 @@
+"""A real site for the time of a test run: gunicorn as `make run` starts it, a fresh demo instance, a free port."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from intranet.settings import PROJECT
+
+PATIENCE_SECONDS = 60.0
+
+
+@dataclass
+class Server:
+    """A site that answers, and how to stop and start it as a power cut would."""
+
+    url: str
+    instance: Path
+    environment: dict[str, str]
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start and wait for the first answer; raises RuntimeError with the log when none comes."""
+        log = self.instance.parent / f"{self.instance.name}.log"
+        with log.open("ab") as file:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "gunicorn", "--config", "gunicorn.conf.py", "wsgi:app"], cwd=PROJECT,
+                env=self.environment, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
+        until = time.monotonic() + PATIENCE_SECONDS
+        while not self._answers():
+            if self.process.poll() is not None or time.monotonic() > until:
+                self.stop()
+                raise RuntimeError(f"the site did not start:\n{log.read_text(encoding='utf-8')}")
+            time.sleep(0.05)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """End the whole process group and wait until it is gone."""
+        if self.process is None:
+            return
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, how)
+        self.process.wait(timeout=PATIENCE_SECONDS)
+        self.process = None
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
+                return bool(answer.status == 200)
+        except OSError:
+            return False
+
+
+@contextmanager
+def running_site(folder: Path) -> Iterator[Server]:
+    """A site in this folder, with the demo that a new instance begins with; stopped afterwards."""
+    port = free_port()
+    instance = folder / "instance"
+    ours = ("MODE", "HOST", "DATABASE_URL", "SITE_URL", "CONTENT", "PLUGINS", "TRUSTED_PROXIES")
+    environment = {name: value for name, value in os.environ.items() if name not in ours}
+    environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo"}
+    folder.mkdir(parents=True, exist_ok=True)
+    server = Server(f"http://127.0.0.1:{port}", instance, environment)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def free_port() -> int:
+    """A port that nobody uses just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
