@@ -1,4 +1,4 @@
-"""Tables of people: persons, organisations, memberships, sign-ins."""
+"""Tables of people: persons, organisations, memberships, sign-ins, invitations, reset links, counted tries."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class MembershipRow(db.Model):
     organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"), index=True)
     is_contact: Mapped[bool] = mapped_column(Boolean, default=False)
     joined_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    invited_by: Mapped[str | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), default=None)
 
 
 class SignIn(db.Model):
@@ -65,3 +66,51 @@ class SignIn(db.Model):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     browser: Mapped[str] = mapped_column(String(120), default="")
     """The browser in plain words, so that its owner knows it again in the list of sign-ins."""
+
+
+class Invitation(db.Model):
+    """A mailed link by which somebody joins. The row keeps the link's digest; deleted 90 days after it ended."""
+
+    __tablename__ = "invitation"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    key_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    email: Mapped[str] = mapped_column(String(254), index=True)
+    name: Mapped[str] = mapped_column(String(120))
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"), index=True)
+    is_contact: Mapped[bool] = mapped_column(Boolean, default=False)
+    roles: Mapped[list[str]] = mapped_column(JSON, default=list)
+    invited_by: Mapped[str | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    """Who invited; None for the command line."""
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    used_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+
+
+class ResetLink(db.Model):
+    """A mailed link by which a person chooses a new password. Deleted when its hour is over."""
+
+    __tablename__ = "reset_link"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    key_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    """None for an unknown address: its row is written only so that both take the same time."""
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    used_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+
+
+class CountedTry(db.Model):
+    """One try that is under way or failed. Deleted when it succeeds, and when its quarter of an hour is over."""
+
+    __tablename__ = "counted_try"
+
+    id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
+    kind: Mapped[str] = mapped_column(String(20))
+    """What was tried: `sign-in`, `reset`, or another room's code."""
+    account_digest: Mapped[str] = mapped_column(String(64), index=True)
+    """Keyed digest of the account's address; an empty text when there is no account."""
+    address_digest: Mapped[str] = mapped_column(String(64), index=True)
+    """Keyed digest of the network address."""
+    tried_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -1,28 +1,28 @@
-"""From the cookie's key to the acting person, in one query on a connection of its own; and the way in and out.
+"""Sign-ins: from the cookie's key to the acting person, in one query on a connection of its own; the way in and out.
 
 The query stands apart from the request's database session, because `writing()` must come before any read in it.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from flask import session
+from flask import g, session
 from flask_login import login_user, logout_user
-from sqlalchemy import select
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
 
 from intranet import clock
-from intranet.database import reading_aside, writing
+from intranet.database import WRITING, db, reading_aside
 from intranet.ids import digest, random_key
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
-from intranet.people.types import Membership, SignedInPerson
+from intranet.people.rules import ABSOLUTE, IDLE, SEEN_EVERY, still_valid
+from intranet.people.types import Membership, SignedInPerson, SignInEntry
 
-IDLE = timedelta(days=14)
-"""A sign-in that nobody used for this long has ended: long enough for a fortnightly habit."""
-ABSOLUTE = timedelta(days=90)
-"""However busy it is, a sign-in ends after this long."""
+log = logging.getLogger("ankkuri.people")
 
 
 class KeyHolder:
@@ -52,14 +52,12 @@ def person_of_key(key: str) -> SignedInPerson | None:
     )
     with reading_aside() as connection:
         rows = connection.execute(question).all()
-    if not rows or not still_valid(rows[0].created_at, rows[0].seen_at, clock.now()):
+    now = clock.now()
+    if not rows or not still_valid(rows[0].created_at, rows[0].seen_at, now):
         return None
+    if now - rows[0].seen_at > SEEN_EVERY:
+        _note_seen(rows[0].sign_in_id, now)
     return _person(rows)
-
-
-def still_valid(created_at: datetime, seen_at: datetime, now: datetime) -> bool:
-    """Whether a sign-in is within both its idle and its absolute limit."""
-    return now - seen_at <= IDLE and now - created_at <= ABSOLUTE
 
 
 def _person(rows: Sequence[Any]) -> SignedInPerson:
@@ -72,24 +70,81 @@ def _person(rows: Sequence[Any]) -> SignedInPerson:
     )
 
 
-def begin_sign_in(person_id: str, browser: str) -> None:
-    """A new sign-in row with a new key, and the key into the cookie; whatever the cookie held before is dropped."""
-    key, now = random_key(), clock.now()
-    with writing() as database:
-        database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=now, seen_at=now,
-                            browser=browser[:120]))
+def _note_seen(sign_in_id: str, now: datetime) -> None:
+    """Remember the last use. A page never waits or fails for this: a busy database is asked again next time."""
+    patience = db.engine.dialect.name == "sqlite"
+    try:
+        with db.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            if patience:
+                driver.execute("PRAGMA busy_timeout = 50").close()
+            try:
+                connection.execution_options(**{WRITING: True})
+                connection.execute(update(SignIn).where(SignIn.id == sign_in_id, SignIn.seen_at < now - SEEN_EVERY)
+                                   .values(seen_at=now))
+                connection.commit()
+            finally:
+                if patience:
+                    connection.rollback()
+                    driver.execute("PRAGMA busy_timeout = 5000").close()
+    except Exception as problem:
+        log.warning("the time of last use was not kept: %s", type(problem).__name__)
+
+
+# -- the cookie -------------------------------------------------------------------------------------------------------
+
+
+def hold_key(key: str) -> None:
+    """Put the key into the cookie; whatever the cookie held before, the CSRF secret too, is dropped."""
     session.clear()
     login_user(KeyHolder(key))
     for name in ("_id", "_fresh"):  # Flask-Login's marks about the browser: the cookie holds the key alone
         session.pop(name, None)
     session.permanent = True  # the row's limits end it, not the closing of a window
+    g.pop("_login_user", None)  # the rest of this request is the person's own
+    g.pop("csrf_token", None)
 
 
-def end_sign_in(sign_in_id: str) -> None:
-    """End one sign-in now and empty the cookie."""
-    with writing() as database:
-        row = database.get(SignIn, sign_in_id)
-        if row is not None and row.ended_at is None:
-            row.ended_at = clock.now()
+def drop_key() -> None:
+    """Empty the cookie."""
     logout_user()
     session.clear()
+
+
+# -- rows, inside a writing transaction -------------------------------------------------------------------------------
+
+
+def add(database: Session, person_id: str, browser: str, now: datetime) -> str:
+    """A new sign-in with a new key; gives the key, of which the row keeps only the digest."""
+    key = random_key()
+    database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=now, seen_at=now,
+                        browser=browser[:120]))
+    return key
+
+
+def end_one(database: Session, person_id: str, sign_in_id: str, now: datetime) -> bool:
+    """End this sign-in of the person; whether there was one to end."""
+    ended = database.execute(update(SignIn).where(SignIn.id == sign_in_id, SignIn.person_id == person_id,
+                                                  SignIn.ended_at.is_(None)).values(ended_at=now))
+    return bool(ended.rowcount)  # type: ignore[attr-defined]
+
+
+def end_all(database: Session, person_id: str, now: datetime, *, but: str = "") -> None:
+    """End all sign-ins of the person, but one when it is named."""
+    database.execute(update(SignIn).where(SignIn.person_id == person_id, SignIn.id != but,
+                                          SignIn.ended_at.is_(None)).values(ended_at=now))
+
+
+def forget_ended(database: Session, now: datetime) -> None:
+    """Delete rows that can never be used again: their owner's list shows only what is open."""
+    database.execute(delete(SignIn).where(or_(SignIn.ended_at.is_not(None), SignIn.seen_at < now - IDLE,
+                                              SignIn.created_at < now - ABSOLUTE)))
+
+
+def open_sign_ins(person_id: str, now: datetime) -> list[SignInEntry]:
+    """The person's sign-ins that still hold, the last used first."""
+    question = (select(SignIn.id, SignIn.browser, SignIn.created_at, SignIn.seen_at)
+                .where(SignIn.person_id == person_id, SignIn.ended_at.is_(None)).order_by(SignIn.seen_at.desc()))
+    with reading_aside() as connection:
+        found = [SignInEntry(*row) for row in connection.execute(question)]
+    return [entry for entry in found if still_valid(entry.created_at, entry.seen_at, now)]

@@ -1,8 +1,13 @@
-"""What people are to the rest of the house: the acting person and their organisations."""
+"""What people are to the rest of the house: the acting person, organisations, invitations, sign-ins, and what can go
+wrong with them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from intranet.faults import Invalid, NotFound, TooMany
 
 # Roles that a person holds in the network. Membership of an organisation is not a role but a row of its own.
 ROLES = ("curator", "facilitator", "admin")
@@ -68,3 +73,115 @@ class Visitor:
     def belongs_to(self, organisation_id: str) -> bool:
         """A visitor belongs nowhere."""
         return False
+
+
+class PersonNotFound(NotFound):
+    """There is no such person."""
+
+
+class OrganisationNotFound(NotFound):
+    """There is no such organisation, or it is not the acting person's to change."""
+
+
+class InvitationNotFound(NotFound):
+    """There is no such invitation, or it is not the acting person's."""
+
+
+class MembershipNotFound(NotFound):
+    """The person does not belong to that organisation."""
+
+
+class SignInNotFound(NotFound):
+    """There is no such sign-in, or it is somebody else's."""
+
+
+class LinkNotFound(NotFound):
+    """No mailed link holds this key."""
+
+
+class WrongSignIn(Invalid):
+    """Address and password do not go together, or the account is closed: nobody is told which."""
+
+    def __init__(self) -> None:
+        super().__init__({"sign_in": "wrong"})
+
+
+class TooManyTries(TooMany):
+    """Too many failures of one account or from one address."""
+
+
+@dataclass(frozen=True)
+class SignInEntry:
+    """One signed-in browser, for its owner's list."""
+
+    id: str
+    browser: str
+    created_at: datetime
+    seen_at: datetime
+
+
+@dataclass(frozen=True)
+class PersonEntry:
+    """A person as the admin sees one."""
+
+    id: str
+    name: str
+    email: str
+    roles: tuple[str, ...]
+    has_password: bool
+    created_at: datetime
+    disabled_at: datetime | None
+    memberships: tuple[Membership, ...] = ()
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """A member of an organisation as the other members see one."""
+
+    person_id: str
+    name: str
+    is_contact: bool
+    joined_at: datetime
+    invited_by: str = ""
+    """The name of who invited them; empty for those whom nobody did."""
+
+
+@dataclass(frozen=True)
+class OrganisationEntry:
+    """A member organisation with how many belong to it."""
+
+    id: str
+    name: str
+    members: int = 0
+    contacts: int = 0
+
+
+@dataclass(frozen=True)
+class InvitationEntry:
+    """An invitation that somebody was sent."""
+
+    id: str
+    email: str
+    name: str
+    organisation_id: str | None
+    organisation_name: str
+    is_contact: bool
+    roles: tuple[str, ...]
+    inviter_name: str
+    expires_at: datetime
+    state: str
+    """`open`, `used`, `withdrawn` or `expired`."""
+    invitee_has_account: bool = False
+    """Whether the address has an account with a password already; only the invited person is told."""
+
+
+@dataclass(frozen=True)
+class NewInvitation:
+    """What an inviter fills in. The organisation may be missing for those who get a role."""
+
+    email: str
+    name: str
+    organisation_id: str | None = None
+    as_contact: bool = False
+    roles: tuple[str, ...] = ()
+    language: str = "fi"

@@ -1,0 +1,40 @@
+"""Noting what happened, and reading it back. Other rooms call `note` inside their own transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from intranet import clock
+from intranet.audit import store
+from intranet.audit.types import KEPT, PAGE_REFUSED, TrailEntry
+from intranet.database import writing
+
+log = logging.getLogger("ankkuri.audit")
+
+
+def note(database: Session, action: str, *, by: str = "", object_kind: str = "", object_id: str = "",
+         organisation_id: str | None = None) -> None:
+    """One entry, in the transaction that does the thing. `by` is the person's id; ids only, never words or keys."""
+    store.keep(database, TrailEntry(clock.now(), action, by, object_kind, object_id, organisation_id or ""))
+
+
+def note_refusal(person_id: str, endpoint: str) -> None:
+    """A page of another role was asked for. Told in the log and nowhere else when it cannot be kept."""
+    try:
+        with writing() as database:
+            note(database, PAGE_REFUSED, by=person_id, object_kind="page", object_id=endpoint)
+    except Exception:
+        log.exception("a refusal was not kept")
+
+
+def forget_old(database: Session) -> None:
+    """Delete what is older than KEPT."""
+    store.forget_before(database, clock.now() - KEPT)
+
+
+def trail(limit: int = 100, before: int | None = None, actions: Sequence[str] = ()) -> list[tuple[int, TrailEntry]]:
+    """The newest entries with their numbers, newest first."""
+    return store.latest(limit, before, actions)

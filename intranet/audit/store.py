@@ -1,0 +1,37 @@
+"""Rows of the trail in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from intranet.audit.models import TrailRow
+from intranet.audit.types import TrailEntry
+from intranet.database import reading_aside
+
+
+def keep(database: Session, entry: TrailEntry) -> None:
+    """One more row, in the transaction of what it tells of."""
+    database.add(TrailRow(at=entry.at, action=entry.action, person_id=entry.person_id,
+                          object_kind=entry.object_kind[:40], object_id=entry.object_id[:80],
+                          organisation_id=entry.organisation_id))
+
+
+def forget_before(database: Session, moment: datetime) -> None:
+    """Delete what is older."""
+    database.execute(delete(TrailRow).where(TrailRow.at < moment))
+
+
+def latest(limit: int, before: int | None, actions: Sequence[str]) -> list[tuple[int, TrailEntry]]:
+    """The newest entries with their numbers, newest first; those before a number, and of some actions, when asked."""
+    question = select(TrailRow.number, TrailRow.at, TrailRow.action, TrailRow.person_id, TrailRow.object_kind,
+                      TrailRow.object_id, TrailRow.organisation_id).order_by(TrailRow.number.desc()).limit(limit)
+    if before is not None:
+        question = question.where(TrailRow.number < before)
+    if actions:
+        question = question.where(TrailRow.action.in_(actions))
+    with reading_aside() as connection:
+        return [(row.number, TrailEntry(*row[1:])) for row in connection.execute(question)]

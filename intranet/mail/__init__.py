@@ -1,0 +1,1 @@
+"""Mails: whole messages in the instance's outbox."""

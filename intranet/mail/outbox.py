@@ -1,0 +1,85 @@
+"""From a mail to a whole message in a file of the outbox folder. Nothing here sends; no link is built here."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+from intranet.mail.types import Mail
+
+# Text stays readable in the file, and a long link stays in one piece; a relay that cannot take it re-encodes.
+READABLE = SMTP.clone(cte_type="8bit", max_line_length=200)
+
+
+def message_of(mail: Mail, *, sender_name: str, sender_host: str, key: str, now: datetime) -> EmailMessage:
+    """The message with its headers. Line ends in names and subject become spaces: no header can be smuggled in.
+
+    `key` is random and makes the Message-ID; `sender_host` is the site's own host name.
+    """
+    message = EmailMessage(policy=READABLE)
+    host = sender_host if _is_name(sender_host) else "localhost"
+    local, _, domain = mail.to.rpartition("@")
+    message["From"] = Address(sender_name, "ankkuri", host)
+    message["To"] = Address(_one_line(mail.to_name), local, domain)
+    message["Subject"] = _one_line(mail.subject)
+    message["Date"] = now
+    message["Message-ID"] = f"<{key}@{host}>"
+    message["Content-Language"] = mail.language
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(mail.text, charset="utf-8", cte="8bit")
+    return message
+
+
+def keep(folder: Path, message: EmailMessage, *, key: str, now: datetime) -> Path:
+    """Write the message whole or not at all; names are unique and sort by time. Readable by the owner alone."""
+    path = folder / f"{now:%Y%m%dT%H%M%S%f}Z-{key}.eml"
+    draft = _draft(folder, message, key)
+    try:
+        os.replace(draft, path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    _keep_name(folder)
+    return path
+
+
+def keep_nothing(folder: Path, message: EmailMessage, *, key: str) -> None:
+    """The same work as `keep` without a mail at its end, where the time taken must tell nothing."""
+    _draft(folder, message, key).unlink()
+    _keep_name(folder)
+
+
+def _draft(folder: Path, message: EmailMessage, key: str) -> Path:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = folder / f".{key}.draft"
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(message.as_bytes())
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    return draft
+
+
+def _keep_name(folder: Path) -> None:
+    """After this the file's name, too, survives a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+def _is_name(host: str) -> bool:
+    """Whether a host is a name with dots; an address or a lone word gets no mail back."""
+    return "." in host and not host.replace(".", "").isdigit() and ":" not in host

@@ -1,0 +1,139 @@
+"""Decisions about people: who may invite whom, how many tries there are, how long sign-ins and links last.
+
+Pure: facts and times are handed in. Passwords have their own rules in passwords.py, return addresses in next_page.py.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from intranet.faults import Invalid
+from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson
+
+IDLE = timedelta(days=14)
+"""A sign-in that nobody used for this long has ended: long enough for a fortnightly habit."""
+ABSOLUTE = timedelta(days=90)
+"""However busy it is, a sign-in ends after this long."""
+SEEN_EVERY = timedelta(minutes=10)
+"""How fine the time of last use is: a page view writes it at most this often."""
+
+INVITATION_LASTS = timedelta(days=14)
+RESET_LASTS = timedelta(hours=1)
+
+WINDOW = timedelta(minutes=15)
+"""Failures are counted over this time; older ones are forgotten."""
+MOST_AN_ACCOUNT = 10
+MOST_AN_ADDRESS = 200
+"""A village hall of forty people shares one address, so it has room for many mistypings."""
+
+LONGEST_EMAIL = 254
+LONGEST_NAME = 120
+LONGEST_ORGANISATION_NAME = 160
+
+_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+
+
+def still_valid(created_at: datetime, seen_at: datetime, now: datetime) -> bool:
+    """Whether a sign-in is within both its idle and its absolute limit."""
+    return now - seen_at <= IDLE and now - created_at <= ABSOLUTE
+
+
+def minutes_to_wait(failures: Sequence[datetime], most: int, now: datetime) -> int:
+    """0 when there is a try left, else after how many whole minutes there is one again.
+
+    `failures` are times in any order; those outside the window do not count.
+    """
+    counted = sorted(moment for moment in failures if now - moment < WINDOW)
+    if len(counted) < most:
+        return 0
+    free_again = counted[len(counted) - most] + WINDOW
+    return max(1, math.ceil((free_again - now) / timedelta(minutes=1)))
+
+
+def link_state(expires_at: datetime, used_at: datetime | None, withdrawn_at: datetime | None, now: datetime) -> str:
+    """`open`, or why a mailed link does not work any more: `used`, `withdrawn`, `expired`."""
+    if used_at is not None:
+        return "used"
+    if withdrawn_at is not None:
+        return "withdrawn"
+    return "open" if now < expires_at else "expired"
+
+
+def normal_email(text: str) -> str | None:
+    """The address as we keep it (lower case, domain in its ASCII form), or None when it is not one."""
+    local, at, domain = text.strip().lower().rpartition("@")
+    try:
+        domain = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    labels = domain.split(".")
+    email = f"{local}@{domain}"
+    if not at or len(email) > LONGEST_EMAIL or len(local) > 64 or not _LOCAL.fullmatch(local):
+        return None
+    if len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):
+        return None
+    return email
+
+
+def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None, roles: Iterable[str],
+                     as_contact: bool, is_admins_address: bool) -> None:
+    """Pass, or raise why this invitation cannot be made. `inviter` is None for the command line.
+
+    A contact invites into the own organisation and gives no roles. To anybody else the organisation does not exist.
+    An admin invites anywhere, but not an admin into an organisation: that needs the contact's yes.
+    """
+    roles = set(roles)
+    if roles - set(ROLES):
+        raise Invalid({"roles": "unknown"})
+    if as_contact and organisation_id is None:
+        raise Invalid({"organisation": "missing"})
+    if inviter is None:
+        return
+    if is_contact(inviter, organisation_id):
+        if roles:
+            raise Invalid({"roles": "not_yours_to_give"})
+        return
+    if not inviter.has_role("admin"):
+        raise OrganisationNotFound
+    if organisation_id is not None and (is_admins_address or "admin" in roles):
+        raise Invalid({"organisation": "needs_contact"})
+    if organisation_id is None and not roles:
+        raise Invalid({"organisation": "missing"})
+
+
+def is_contact(person: SignedInPerson, organisation_id: str | None) -> bool:
+    """Whether the person looks after this organisation."""
+    return any(own.organisation_id == organisation_id and own.is_contact for own in person.memberships)
+
+
+def check_role_change(admin: SignedInPerson, person_id: str, roles: Iterable[str]) -> None:
+    """Pass, or raise Invalid: unknown roles, or an admin who would lock themselves out."""
+    if set(roles) - set(ROLES):
+        raise Invalid({"roles": "unknown"})
+    if admin.id == person_id and "admin" not in roles:
+        raise Invalid({"roles": "own_admin"})
+
+
+def check_disabling(admin: SignedInPerson, person_id: str) -> None:
+    """Pass, or raise Invalid for an admin who would shut themselves out."""
+    if admin.id == person_id:
+        raise Invalid({"person": "yourself"})
+
+
+def browser_words(user_agent: str) -> str:
+    """A browser and its system by their names, so that a person knows their own again; empty when unknown."""
+    browser = _first(user_agent, (("Firefox/", "Firefox"), ("FxiOS/", "Firefox"), ("Edg", "Edge"),
+                                  ("OPR/", "Opera"), ("SamsungBrowser/", "Samsung Internet"), ("CriOS/", "Chrome"),
+                                  ("Chrome/", "Chrome"), ("Safari/", "Safari")))
+    system = _first(user_agent, (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"),
+                                 ("Windows", "Windows"), ("CrOS", "ChromeOS"), ("Mac OS X", "Mac"),
+                                 ("Linux", "Linux")))
+    return ", ".join(word for word in (browser, system) if word)
+
+
+def _first(text: str, marks: Iterable[tuple[str, str]]) -> str:
+    return next((name for mark, name in marks if mark in text), "")

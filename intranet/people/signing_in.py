@@ -1,0 +1,191 @@
+"""What people do with their own account: sign in and out, choose passwords, end sign-ins. Roles and invitations stand
+in actions.py.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from intranet import clock
+from intranet.audit import actions as audit
+from intranet.audit import types as happened
+from intranet.database import writing
+from intranet.faults import Invalid
+from intranet.ids import digest, random_key
+from intranet.mail import actions as mail
+from intranet.people import letters, passwords, rules, sign_ins, store
+from intranet.people.models import ResetLink
+from intranet.people.tries import begin_try, keyed
+from intranet.people.types import (
+    LinkNotFound,
+    SignedInPerson,
+    SignInEntry,
+    SignInNotFound,
+    Visitor,
+    WrongSignIn,
+)
+from intranet.text.words import LANGUAGES
+
+log = logging.getLogger("ankkuri.people")
+ENDED_LINKS_KEPT = timedelta(days=90)
+
+
+def sign_in(typed_email: str, password: str, address: str, user_agent: str) -> str:
+    """Check the password, begin a sign-in and put its key into the cookie. Gives the person's language.
+
+    Raises WrongSignIn for unknown, closed and mistyped alike, after the same work, and TooManyTries.
+    """
+    email = _as_kept(typed_email)
+    try_id = begin_try("sign-in", account=email, address=address)
+    found = store.credentials(email)
+    right = passwords.is_password(found.password_hash if found else None, password[:passwords.LONGEST + 1])
+    if found is None or not right or found.disabled_at is not None:
+        with writing() as database:
+            audit.note(database, happened.SIGN_IN_REFUSED, object_kind="person", object_id=found.id if found else "")
+        raise WrongSignIn
+    renewed = passwords.hash_password(password) if passwords.needs_new_hash(found.password_hash) else None
+    now = clock.now()
+    with writing() as database:
+        store.forget_try(database, try_id)
+        if renewed:
+            store.set_password(database, found.id, renewed)
+        key = sign_ins.add(database, found.id, rules.browser_words(user_agent), now)
+        audit.note(database, happened.SIGNED_IN, by=found.id)
+        store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT)
+        sign_ins.forget_ended(database, now)
+        audit.forget_old(database)
+    sign_ins.hold_key(key)
+    return str(found.language)
+
+
+def sign_out(person: SignedInPerson | Visitor, *, everywhere: bool = False) -> None:
+    """End this sign-in, or all of the person's, and empty the cookie. Counts from the next request."""
+    if person.is_authenticated:
+        now = clock.now()
+        with writing() as database:
+            if everywhere:
+                sign_ins.end_all(database, person.id, now)
+            else:
+                sign_ins.end_one(database, person.id, person.sign_in_id, now)
+            audit.note(database, happened.SIGN_INS_ENDED if everywhere else happened.SIGNED_OUT, by=person.id)
+    sign_ins.drop_key()
+
+
+def end_sign_in(person: SignedInPerson, sign_in_id: str) -> None:
+    """End one of the person's own sign-ins; somebody else's does not exist for them."""
+    with writing() as database:
+        if not sign_ins.end_one(database, person.id, sign_in_id, clock.now()):
+            raise SignInNotFound
+        audit.note(database, happened.SIGN_INS_ENDED, by=person.id)
+
+
+def end_other_sign_ins(person: SignedInPerson) -> None:
+    """End all of the person's sign-ins but this one."""
+    with writing() as database:
+        sign_ins.end_all(database, person.id, clock.now(), but=person.sign_in_id)
+        audit.note(database, happened.SIGN_INS_ENDED, by=person.id)
+
+
+def own_sign_ins(person: SignedInPerson) -> list[SignInEntry]:
+    """Where the person is signed in, the last used first."""
+    return sign_ins.open_sign_ins(person.id, clock.now())
+
+
+def change_password(person: SignedInPerson, old: str, new: str, address: str, user_agent: str) -> None:
+    """A new password after the old one; every other sign-in ends and this one gets a new key."""
+    passwords.check_new_password(new, person.name, person.email, field="new_password")
+    try_id = begin_try("sign-in", account=person.email, address=address)
+    found = store.credentials(person.email)
+    if found is None or not passwords.is_password(found.password_hash, old[:passwords.LONGEST + 1]):
+        raise Invalid({"old_password": "wrong"})
+    hashed, now = passwords.hash_password(new), clock.now()
+    with writing() as database:
+        store.forget_try(database, try_id)
+        store.set_password(database, person.id, hashed)
+        store.use_up_reset_links(database, person.id, now)
+        sign_ins.end_all(database, person.id, now)
+        key = sign_ins.add(database, person.id, rules.browser_words(user_agent), now)
+        audit.note(database, happened.PASSWORD_CHANGED, by=person.id)
+    sign_ins.hold_key(key)
+    _tell_of_change(found.email, found.name, found.language)
+
+
+def ask_reset(typed_email: str, address: str, language: str) -> None:
+    """Mail a link to choose a new password, if the address has an account. The work is the same if not."""
+    email = _as_kept(typed_email)
+    begin_try("reset", account=email, address=address)
+    found = store.credentials(email)
+    known = found is not None and found.disabled_at is None
+    key, now = random_key(), clock.now()
+    with writing() as database:
+        database.add(ResetLink(key_digest=digest(key), person_id=found.id if found and known else None,
+                               expires_at=now + rules.RESET_LASTS))
+        audit.note(database, happened.RESET_ASKED, object_kind="person", object_id=found.id if found else "")
+    letter = letters.reset_letter(found.email if found else "nobody@localhost", found.name if found else "–", key,
+                                  found.language if found else language)
+    mail.send(letter, really=known)
+
+
+def reset_of_key(key: str) -> tuple[str, str]:
+    """State and address of the link with this key: `open`, `used` or `expired`. Raises LinkNotFound."""
+    link = store.reset_link(digest(key))
+    return rules.link_state(link.expires_at, link.used_at, None, clock.now()), link.email
+
+
+def choose_new_password(key: str, password: str) -> None:
+    """Use the link: the new password counts, all sign-ins end. Raises Invalid, or LinkNotFound when it is not open."""
+    link, now = store.reset_link(digest(key)), clock.now()
+    if rules.link_state(link.expires_at, link.used_at, None, now) != "open":
+        raise LinkNotFound
+    passwords.check_new_password(password, link.name, link.email)
+    hashed = passwords.hash_password(password)
+    with writing() as database:
+        if not store.use_reset_link(database, link.id, now):
+            raise LinkNotFound
+        row = store.person_row(database, link.person_id)
+        row.password_hash = hashed
+        store.use_up_reset_links(database, row.id, now)
+        store.forget_tries_of(database, keyed(row.email))
+        sign_ins.end_all(database, row.id, now)
+        audit.note(database, happened.PASSWORD_CHANGED, by=row.id)
+        language = row.language
+    _tell_of_change(link.email, link.name, language)
+
+
+def choose_language(person: SignedInPerson | Visitor, language: str) -> None:
+    """Keep a member's interface language in their row; a visitor's lives in a cookie. Raises Invalid."""
+    if language not in LANGUAGES:
+        raise Invalid({"language": "unknown"})
+    if person.is_authenticated:
+        with writing() as database:
+            store.set_language(database, person.id, language)
+
+
+def rename(person: SignedInPerson, name: str) -> None:
+    """The name that others see. Raises Invalid when it is empty or too long."""
+    checked = checked_name(name)
+    with writing() as database:
+        store.set_name(database, person.id, checked)
+
+
+def checked_name(name: str) -> str:
+    """A person's name, or Invalid."""
+    if not name:
+        raise Invalid({"name": "missing"})
+    if len(name) > rules.LONGEST_NAME:
+        raise Invalid({"name": "too_long"})
+    return name
+
+
+def _as_kept(typed_email: str) -> str:
+    """The address as rows hold it; what is no address is counted as it was typed and belongs to nobody."""
+    return rules.normal_email(typed_email) or typed_email.strip().lower()[:rules.LONGEST_EMAIL]
+
+
+def _tell_of_change(email: str, name: str, language: str) -> None:
+    """The change stands whatever becomes of the mail."""
+    try:
+        mail.send(letters.password_changed_letter(email, name, language))
+    except OSError:
+        log.exception("the mail about a changed password was not written")

@@ -1,0 +1,290 @@
+"""Persons, organisations, memberships, mailed links and counted tries: rows in and out. Reads use a short connection of
+their own, so that an action may read before it opens its writing transaction. Sign-ins stand in sign_ins.py.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, or_, select, update
+from sqlalchemy.orm import Session, aliased
+
+from intranet.database import reading_aside
+from intranet.people.models import (
+    CountedTry,
+    Invitation,
+    MembershipRow,
+    Organisation,
+    Person,
+    ResetLink,
+)
+from intranet.people.rules import link_state
+from intranet.people.types import (
+    Colleague,
+    InvitationEntry,
+    InvitationNotFound,
+    LinkNotFound,
+    Membership,
+    OrganisationEntry,
+    OrganisationNotFound,
+    PersonEntry,
+    PersonNotFound,
+    SignedInPerson,
+)
+
+
+def rows(question: Select[Any]) -> Sequence[Row[Any]]:
+    """The answer to a question on a connection of its own."""
+    with reading_aside() as connection:
+        return connection.execute(question).all()
+
+
+def credentials(email: str) -> Row[Any] | None:
+    """id, name, email, language, password_hash and disabled_at of whoever has this address."""
+    found = rows(select(Person.id, Person.name, Person.email, Person.language, Person.password_hash,
+                        Person.disabled_at).where(Person.email == email))
+    return found[0] if found else None
+
+
+def people(person_id: str | None = None) -> list[PersonEntry]:
+    """Everybody, or the one, by name, each with their organisations."""
+    question = (
+        select(Person.id, Person.name, Person.email, Person.roles, Person.password_hash.is_not(None).label("has"),
+               Person.created_at, Person.disabled_at, MembershipRow.organisation_id, MembershipRow.is_contact,
+               Organisation.name.label("organisation_name"))
+        .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)
+        .outerjoin(Organisation, Organisation.id == MembershipRow.organisation_id)
+        .order_by(Person.name, Person.id, MembershipRow.joined_at, MembershipRow.id)
+    )
+    if person_id is not None:
+        question = question.where(Person.id == person_id)
+    grouped: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in rows(question):
+        grouped[row.id].append(row)
+    return [PersonEntry(first.id, first.name, first.email, tuple(first.roles), bool(first.has), first.created_at,
+                        first.disabled_at,
+                        tuple(Membership(row.organisation_id, row.organisation_name, row.is_contact)
+                              for row in own if row.organisation_id))
+            for own in grouped.values() for first in own[:1]]
+
+
+def person(person_id: str) -> PersonEntry:
+    """The one person, or PersonNotFound."""
+    found = people(person_id)
+    if not found:
+        raise PersonNotFound
+    return found[0]
+
+
+def names(ids: Iterable[str]) -> dict[str, str]:
+    """The names of persons by id; those who are gone are missing."""
+    return {row.id: row.name for row in rows(select(Person.id, Person.name).where(Person.id.in_(set(ids))))}
+
+
+def organisation_names(ids: Iterable[str]) -> dict[str, str]:
+    """The names of organisations by id."""
+    question = select(Organisation.id, Organisation.name).where(Organisation.id.in_(set(ids)))
+    return {row.id: row.name for row in rows(question)}
+
+
+def organisations() -> list[OrganisationEntry]:
+    """Every organisation by name, with how many members and contacts it has."""
+    members = func.count(MembershipRow.id).label("members")
+    contacts = func.count(MembershipRow.id).filter(MembershipRow.is_contact).label("contacts")
+    question = (select(Organisation.id, Organisation.name, members, contacts)
+                .outerjoin(MembershipRow, MembershipRow.organisation_id == Organisation.id)
+                .group_by(Organisation.id, Organisation.name).order_by(Organisation.name))
+    return [OrganisationEntry(*row) for row in rows(question)]
+
+
+def colleagues(acting: SignedInPerson) -> dict[str, list[Colleague]]:
+    """The members of each of the acting person's own organisations; disabled ones are left out."""
+    inviter = aliased(Person)
+    own = [membership.organisation_id for membership in acting.memberships]
+    question = (
+        select(MembershipRow.organisation_id, Person.id, Person.name, MembershipRow.is_contact,
+               MembershipRow.joined_at, func.coalesce(inviter.name, "").label("invited_by"))
+        .join(Person, Person.id == MembershipRow.person_id)
+        .outerjoin(inviter, inviter.id == MembershipRow.invited_by)
+        .where(MembershipRow.organisation_id.in_(own), Person.disabled_at.is_(None))
+        .order_by(Person.name, Person.id)
+    )
+    found: dict[str, list[Colleague]] = {organisation_id: [] for organisation_id in own}
+    for row in rows(question):
+        found[row.organisation_id].append(Colleague(*row[1:]))
+    return found
+
+
+# -- inside a writing transaction -------------------------------------------------------------------------------------
+
+
+def person_row(database: Session, person_id: str) -> Person:
+    """The row, or PersonNotFound."""
+    row = database.get(Person, person_id)
+    if row is None:
+        raise PersonNotFound
+    return row
+
+
+def person_by_email(database: Session, email: str) -> Person | None:
+    """The row with this address."""
+    return database.execute(select(Person).where(Person.email == email)).scalar_one_or_none()
+
+
+def organisation_row(database: Session, organisation_id: str) -> Organisation:
+    """The row, or OrganisationNotFound."""
+    row = database.get(Organisation, organisation_id)
+    if row is None:
+        raise OrganisationNotFound
+    return row
+
+
+def organisation_by_name(database: Session, name: str) -> Organisation | None:
+    """The row with this very name, in whatever letters."""
+    found = database.execute(select(Organisation)).scalars()
+    return next((row for row in found if row.name.casefold() == name.casefold()), None)
+
+
+def membership_row(database: Session, person_id: str, organisation_id: str) -> MembershipRow | None:
+    """The row that makes the person a member of the organisation."""
+    return database.execute(select(MembershipRow).where(
+        MembershipRow.person_id == person_id, MembershipRow.organisation_id == organisation_id)).scalar_one_or_none()
+
+
+def set_password(database: Session, person_id: str, password_hash: str) -> None:
+    """The person's new password from now on."""
+    database.execute(update(Person).where(Person.id == person_id).values(password_hash=password_hash))
+
+
+def set_language(database: Session, person_id: str, language: str) -> None:
+    """The person's interface language from now on."""
+    database.execute(update(Person).where(Person.id == person_id).values(language=language))
+
+
+def set_name(database: Session, person_id: str, name: str) -> None:
+    """The person's name from now on."""
+    database.execute(update(Person).where(Person.id == person_id).values(name=name))
+
+
+def join(database: Session, person_id: str, organisation_id: str, *, is_contact: bool, invited_by: str | None,
+         now: datetime) -> None:
+    """The person is a member from now on; who was one already may become a contact, never less."""
+    row = membership_row(database, person_id, organisation_id)
+    if row is None:
+        database.add(MembershipRow(person_id=person_id, organisation_id=organisation_id, is_contact=is_contact,
+                                   invited_by=invited_by, joined_at=now))
+    else:
+        row.is_contact = row.is_contact or is_contact
+
+
+# -- mailed links -----------------------------------------------------------------------------------------------------
+
+
+def invitations(now: datetime, *, key_digest: str | None = None, open_in: Iterable[str] | None = None,
+                only_open: bool = False) -> list[InvitationEntry]:
+    """Invitations, newest first: the one with this key, or those of some organisations, or all."""
+    account = aliased(Person)
+    inviter = aliased(Person)
+    question = (
+        select(Invitation.id, Invitation.email, Invitation.name, Invitation.organisation_id,
+               func.coalesce(Organisation.name, "").label("organisation_name"), Invitation.is_contact,
+               Invitation.roles, func.coalesce(inviter.name, "").label("inviter_name"), Invitation.expires_at,
+               Invitation.used_at, Invitation.withdrawn_at, account.id.is_not(None).label("has_account"))
+        .outerjoin(Organisation, Organisation.id == Invitation.organisation_id)
+        .outerjoin(inviter, inviter.id == Invitation.invited_by)
+        .outerjoin(account, account.email == Invitation.email)
+        .order_by(Invitation.created_at.desc(), Invitation.id)
+    )
+    if key_digest is not None:
+        question = question.where(Invitation.key_digest == key_digest)
+    if open_in is not None:
+        question = question.where(Invitation.organisation_id.in_(list(open_in)))
+    if only_open or open_in is not None:
+        question = question.where(Invitation.used_at.is_(None), Invitation.withdrawn_at.is_(None),
+                                  Invitation.expires_at > now)
+    return [InvitationEntry(row.id, row.email, row.name, row.organisation_id, row.organisation_name, row.is_contact,
+                            tuple(row.roles), row.inviter_name, row.expires_at,
+                            link_state(row.expires_at, row.used_at, row.withdrawn_at, now), bool(row.has_account))
+            for row in rows(question)]
+
+
+def invitation_row(database: Session, invitation_id: str) -> Invitation:
+    """The row, or InvitationNotFound."""
+    row = database.get(Invitation, invitation_id)
+    if row is None:
+        raise InvitationNotFound
+    return row
+
+
+def use_invitation(database: Session, invitation_id: str, now: datetime) -> Invitation | None:
+    """The invitation, used from now on; None when it was not open any more. Two who come at once: one gets it."""
+    used = database.execute(update(Invitation).where(
+        Invitation.id == invitation_id, Invitation.used_at.is_(None), Invitation.withdrawn_at.is_(None),
+        Invitation.expires_at > now).values(used_at=now))
+    return database.get(Invitation, invitation_id) if used.rowcount else None  # type: ignore[attr-defined]
+
+
+def withdraw_invitations(database: Session, email: str, organisation_id: str | None, now: datetime) -> None:
+    """Earlier invitations of this address to this organisation: the newest link is the one that counts."""
+    of_organisation = (Invitation.organisation_id.is_(None) if organisation_id is None
+                       else Invitation.organisation_id == organisation_id)
+    database.execute(update(Invitation).where(
+        Invitation.email == email, of_organisation, Invitation.used_at.is_(None),
+        Invitation.withdrawn_at.is_(None)).values(withdrawn_at=now))
+
+
+def reset_link(key_digest: str) -> Row[Any]:
+    """id, expires_at, used_at, person_id, email and name of the link with this key, or LinkNotFound."""
+    found = rows(select(ResetLink.id, ResetLink.expires_at, ResetLink.used_at, ResetLink.person_id, Person.email,
+                        Person.name)
+                 .join(Person, Person.id == ResetLink.person_id)
+                 .where(ResetLink.key_digest == key_digest, Person.disabled_at.is_(None)))
+    if not found:
+        raise LinkNotFound
+    return found[0]
+
+
+def use_reset_link(database: Session, link_id: str, now: datetime) -> bool:
+    """Whether this use is the first; every other open link of the person is used up with it."""
+    used = database.execute(update(ResetLink).where(
+        ResetLink.id == link_id, ResetLink.used_at.is_(None), ResetLink.expires_at > now).values(used_at=now))
+    return bool(used.rowcount)  # type: ignore[attr-defined]
+
+
+def use_up_reset_links(database: Session, person_id: str, now: datetime) -> None:
+    """No link that was mailed before works any more."""
+    database.execute(update(ResetLink).where(
+        ResetLink.person_id == person_id, ResetLink.used_at.is_(None)).values(used_at=now))
+
+
+# -- counted tries ----------------------------------------------------------------------------------------------------
+
+
+def tries(database: Session, kind: str, *, account: str = "", address: str = "",
+          since: datetime) -> list[datetime]:
+    """When the account, or the network address, tried this since then. Both are keyed digests."""
+    whose = CountedTry.account_digest == account if account else CountedTry.address_digest == address
+    return list(database.execute(select(CountedTry.tried_at).where(
+        CountedTry.kind == kind, whose, CountedTry.tried_at > since)).scalars())
+
+
+def forget_try(database: Session, try_id: str) -> None:
+    """The try succeeded: it does not count."""
+    database.execute(delete(CountedTry).where(CountedTry.id == try_id))
+
+
+def forget_tries_of(database: Session, account: str) -> None:
+    """The account's owner has proved who they are by mail: begin counting anew."""
+    database.execute(delete(CountedTry).where(CountedTry.account_digest == account))
+
+
+def forget_old(database: Session, now: datetime, window: timedelta, ended: timedelta) -> None:
+    """Delete tries outside the window, reset links whose hour is over, invitations that ended long ago."""
+    database.execute(delete(CountedTry).where(CountedTry.tried_at < now - window))
+    database.execute(delete(ResetLink).where(ResetLink.expires_at < now))
+    database.execute(delete(Invitation).where(or_(Invitation.expires_at < now - ended,
+                                                  Invitation.used_at < now - ended,
+                                                  Invitation.withdrawn_at < now - ended)))

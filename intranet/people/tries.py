@@ -1,0 +1,49 @@
+"""Counting tries: sign-ins, mails asked for, codes typed. A try counts from its beginning, so that many at once cannot
+slip past the limit; one that succeeds is forgotten. The table holds keyed digests, no addresses.
+"""
+
+from __future__ import annotations
+
+import hmac
+
+from intranet import clock
+from intranet.database import writing
+from intranet.extensions import current_settings
+from intranet.ids import random_id
+from intranet.people import rules, store
+from intranet.people.models import CountedTry
+from intranet.people.types import TooManyTries
+
+
+def begin_try(kind: str, *, account: str = "", address: str) -> str:
+    """Count one try and give its id, or raise TooManyTries with how long to wait.
+
+    `account` is a person's address, empty for codes that belong to nobody; `address` is the network address. A kind
+    is counted apart from other kinds.
+    """
+    now = clock.now()
+    account_key, address_key = keyed(account) if account else "", keyed(address)
+    with writing() as database:
+        since = now - rules.WINDOW
+        wait = rules.minutes_to_wait(store.tries(database, kind, address=address_key, since=since),
+                                     rules.MOST_AN_ADDRESS, now)
+        if account_key:
+            of_account = store.tries(database, kind, account=account_key, since=since)
+            wait = max(wait, rules.minutes_to_wait(of_account, rules.MOST_AN_ACCOUNT, now))
+        if wait:
+            raise TooManyTries(wait)
+        try_id = random_id()
+        database.add(CountedTry(id=try_id, kind=kind, account_digest=account_key, address_digest=address_key,
+                                tried_at=now))
+    return try_id
+
+
+def forget_try(try_id: str) -> None:
+    """The try succeeded."""
+    with writing() as database:
+        store.forget_try(database, try_id)
+
+
+def keyed(text: str) -> str:
+    """A digest that only this instance can make: addresses are few enough to guess from a plain one."""
+    return hmac.new(current_settings.secret_key.encode(), text.encode(), "sha256").hexdigest()
