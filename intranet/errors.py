@@ -17,6 +17,7 @@ from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import HTTPException
 
+from intranet.audit import actions as audit
 from intranet.database import db
 from intranet.faults import (
     Elsewhere,
@@ -31,6 +32,7 @@ from intranet.faults import (
     TooMany,
 )
 from intranet.web import fragments
+from intranet.web.access import current_person
 
 log = logging.getLogger("ankkuri")
 
@@ -40,7 +42,9 @@ STATUS: dict[type[Fault], int] = {
 }
 
 # Which block of a room's template says its fault to htmx, where the person is. Others get errors/page.html.
-FRAGMENTS: dict[type[Fault], tuple[str, str]] = {}
+FRAGMENTS: dict[type[Fault], tuple[str, str]] = {
+    SignInNeeded: ("people/login.html", "sign_in_again"),
+}
 
 DRAIN_BYTES = 8_000_000
 
@@ -72,6 +76,8 @@ def install_errors(app: Flask) -> None:
 def say_fault(fault: Fault) -> Response:
     """A fault nobody showed on a page of their own."""
     db.session.rollback()
+    if isinstance(fault, NotAllowed) and current_person.is_authenticated:
+        audit.note_refusal(current_person.id, request.endpoint or "")
     if isinstance(fault, SignInNeeded) and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
         # a page is worth a way round by the sign-in; a fragment would land the sign-in page inside the page
         where = urlencode({"next": request.full_path.rstrip("?")}, safe="/")

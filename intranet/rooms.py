@@ -10,7 +10,11 @@ from types import ModuleType
 
 from flask import Blueprint
 
+from intranet.admin import contributions as admin_contributions
+from intranet.admin.routes import pages as admin_pages
 from intranet.home.routes import pages as home_pages
+from intranet.people import contributions as people_contributions
+from intranet.people.routes import pages as people_pages
 from intranet.plugin_system.loader import PartReader
 
 
@@ -24,7 +28,9 @@ class Room:
 
 
 ROOMS: tuple[Room, ...] = (
+    Room("people", people_pages, people_contributions),
     Room("home", home_pages),
+    Room("admin", admin_pages, admin_contributions),
 )
 
 PART_READERS: dict[str, PartReader] = {}

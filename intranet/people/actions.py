@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -294,6 +295,19 @@ def names_of(person_ids: Iterable[str]) -> dict[str, str]:
 def organisation_names_of(organisation_ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
     return store.organisation_names(organisation_ids)
+
+
+def held_about(person: SignedInPerson) -> dict[str, Any]:
+    """What this room holds about the person, for their own export; no keys and no digests."""
+    entry = store.person(person.id)
+    return {
+        "name": entry.name, "email": entry.email, "language": person.language, "roles": list(entry.roles),
+        "created_at": entry.created_at.isoformat(),
+        "organisations": [{"name": own.organisation_name, "contact": own.is_contact} for own in entry.memberships],
+        "sign_ins": [{"browser": one.browser, "created_at": one.created_at.isoformat(),
+                      "last_used_at": one.seen_at.isoformat()}
+                     for one in sign_ins.open_sign_ins(person.id, clock.now())],
+    }
 
 
 def _must_be_admin(person: SignedInPerson | Visitor) -> None:

@@ -17,7 +17,7 @@ def safe_next(address: str) -> str:
     Browsers read `\\` as `/`, drop tabs and line ends, and proxies fold `/./` and decode once more: what is
     unclear in any of these readings goes home.
     """
-    if not address.startswith("/") or len(address) > LONGEST or _has_odd_signs(address):
+    if not address.startswith("/") or address.startswith("//") or len(address) > LONGEST or _has_odd_signs(address):
         return HOME
     try:
         parts = urlsplit(address)

@@ -31,15 +31,16 @@ log = logging.getLogger("ankkuri.people")
 ENDED_LINKS_KEPT = timedelta(days=90)
 
 
-def sign_in(typed_email: str, password: str, address: str, user_agent: str) -> str:
-    """Check the password, begin a sign-in and put its key into the cookie. Gives the person's language.
+def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, address: str,
+            user_agent: str) -> None:
+    """Check the password, begin a sign-in and put its key into the cookie. What this browser had before ends.
 
     Raises WrongSignIn for unknown, closed and mistyped alike, after the same work, and TooManyTries.
     """
     email = _as_kept(typed_email)
     try_id = begin_try("sign-in", account=email, address=address)
     found = store.credentials(email)
-    right = passwords.is_password(found.password_hash if found else None, password[:passwords.LONGEST + 1])
+    right = passwords.is_password(found.password_hash if found else None, password)
     if found is None or not right or found.disabled_at is not None:
         with writing() as database:
             audit.note(database, happened.SIGN_IN_REFUSED, object_kind="person", object_id=found.id if found else "")
@@ -48,6 +49,8 @@ def sign_in(typed_email: str, password: str, address: str, user_agent: str) -> s
     now = clock.now()
     with writing() as database:
         store.forget_try(database, try_id)
+        if before.sign_in_id:
+            sign_ins.end_one(database, before.id, before.sign_in_id, now)
         if renewed:
             store.set_password(database, found.id, renewed)
         key = sign_ins.add(database, found.id, rules.browser_words(user_agent), now)
@@ -56,7 +59,6 @@ def sign_in(typed_email: str, password: str, address: str, user_agent: str) -> s
         sign_ins.forget_ended(database, now)
         audit.forget_old(database)
     sign_ins.hold_key(key)
-    return str(found.language)
 
 
 def sign_out(person: SignedInPerson | Visitor, *, everywhere: bool = False) -> None:
@@ -97,7 +99,7 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
     passwords.check_new_password(new, person.name, person.email, field="new_password")
     try_id = begin_try("sign-in", account=person.email, address=address)
     found = store.credentials(person.email)
-    if found is None or not passwords.is_password(found.password_hash, old[:passwords.LONGEST + 1]):
+    if found is None or not passwords.is_password(found.password_hash, old):
         raise Invalid({"old_password": "wrong"})
     hashed, now = passwords.hash_password(new), clock.now()
     with writing() as database:
@@ -167,6 +169,12 @@ def rename(person: SignedInPerson, name: str) -> None:
     checked = checked_name(name)
     with writing() as database:
         store.set_name(database, person.id, checked)
+
+
+def note_export(person: SignedInPerson) -> None:
+    """The person took their data home."""
+    with writing() as database:
+        audit.note(database, happened.DATA_EXPORTED, by=person.id, object_kind="person", object_id=person.id)
 
 
 def checked_name(name: str) -> str:

@@ -1,0 +1,193 @@
+"""/admin/…: people, organisations, plugins, the trail. For administrators alone; none of it shows anybody's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, Response
+from flask_babel import gettext as _
+
+from intranet.admin import actions
+from intranet.admin.words import action_words, kind_words, state_words
+from intranet.audit.types import ACTIONS
+from intranet.faults import Invalid
+from intranet.people import actions as people
+from intranet.people.types import ROLES, NewInvitation
+from intranet.people.words import problem_words, role_words
+from intranet.plugin_system.registry import registry
+from intranet.web.access import current_person, for_role
+from intranet.web.forms import asked, posted, posted_line, posted_many
+from intranet.web.fragments import go_to, page
+from intranet.web.languages import language
+
+pages = Blueprint("admin", __name__)
+admins = for_role("admin")
+
+
+@pages.get("/admin")
+@admins
+def start() -> Response:
+    """What there is to administer, with what needs a look."""
+    wrong = [health for health in registry().health(language()) if health.state in ("broken", "partly")]
+    return page("admin/start.html", wrong=wrong)
+
+
+# -- people -----------------------------------------------------------------------------------------------------------
+
+
+@pages.get("/admin/people")
+@admins
+def list_people() -> Response:
+    """Everybody, a search among them, and a form to invite."""
+    return _people_page({}, None, None)
+
+
+@pages.post("/admin/people/invitations")
+@admins
+def invite() -> Response:
+    """Invite somebody into an organisation, to a role, or both."""
+    new = NewInvitation(posted_line("email"), posted_line("name"), posted("organisation", 22) or None,
+                        as_contact=posted("as_contact") == "1", roles=tuple(posted_many("roles", 20)),
+                        language=language())
+    try:
+        people.invite(current_person, new)
+    except Invalid as fault:
+        return _people_page(problem_words(fault.problems), fault, new)
+    return go_to("/admin/people?said=invited")
+
+
+@pages.post("/admin/people/invitations/<token:invitation_id>/withdraw")
+@admins
+def withdraw(invitation_id: str) -> Response:
+    """Take an invitation back."""
+    people.withdraw_invitation(current_person, invitation_id)
+    return go_to("/admin/people?said=withdrawn")
+
+
+def _people_page(problems: Mapping[str, str], fault: Invalid | None, inviting: NewInvitation | None) -> Response:
+    words = asked("q", 100)
+    found, count = people.people(current_person, words)
+    return page("admin/people.html", fault=fault, problems=problems, inviting=inviting, words=words, found=found,
+                count=count, organisations=people.organisations(current_person), roles=_roles(), said=_said(),
+                invitations=people.all_open_invitations(current_person))
+
+
+@pages.get("/admin/people/<token:person_id>")
+@admins
+def one_person(person_id: str) -> Response:
+    """One person: roles, memberships, account, sign-ins."""
+    return _person_page(person_id, {}, None)
+
+
+@pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership):change>")
+@admins
+def change_person(person_id: str, change: str) -> Response:
+    """One change to a person's rights; each says what it did on the person's page."""
+    try:
+        match change:
+            case "roles":
+                people.change_roles(current_person, person_id, posted_many("roles", 20))
+            case "membership":
+                people.change_membership(current_person, person_id, posted("organisation", 22), posted("do", 20))
+            case "sign_ins":
+                people.end_sign_ins_of(current_person, person_id)
+            case _:
+                people.switch_account(current_person, person_id, on=change == "open")
+    except Invalid as fault:
+        return _person_page(person_id, problem_words(fault.problems), fault)
+    return go_to(f"/admin/people/{person_id}?said={change}")
+
+
+def _person_page(person_id: str, problems: Mapping[str, str], fault: Invalid | None) -> Response:
+    entry, sign_ins = people.person_entry(current_person, person_id)
+    return page("admin/person.html", fault=fault, problems=problems, entry=entry, sign_ins=sign_ins, roles=_roles(),
+                said=_said())
+
+
+# -- organisations ----------------------------------------------------------------------------------------------------
+
+
+@pages.get("/admin/organisations")
+@admins
+def list_organisations() -> Response:
+    """Every organisation with its numbers of members and contacts."""
+    return _organisations_page({}, None, "", "")
+
+
+@pages.post("/admin/organisations")
+@admins
+def add_organisation() -> Response:
+    """One more organisation."""
+    name = posted_line("organisation_name")
+    try:
+        people.add_organisation(current_person, name)
+    except Invalid as fault:
+        return _organisations_page(problem_words(fault.problems), fault, name, "")
+    return go_to("/admin/organisations?said=added")
+
+
+@pages.post("/admin/organisations/<token:organisation_id>/name")
+@admins
+def rename_organisation(organisation_id: str) -> Response:
+    """Another name; members see it at once."""
+    name = posted_line("organisation_name")
+    try:
+        people.rename_organisation(current_person, organisation_id, name)
+    except Invalid as fault:
+        return _organisations_page(problem_words(fault.problems), fault, name, organisation_id)
+    return go_to("/admin/organisations?said=renamed")
+
+
+def _organisations_page(problems: Mapping[str, str], fault: Invalid | None, name: str, which: str) -> Response:
+    return page("admin/organisations.html", fault=fault, problems=problems, name=name, which=which, said=_said(),
+                organisations=people.organisations(current_person))
+
+
+# -- plugins and the trail --------------------------------------------------------------------------------------------
+
+
+@pages.get("/admin/plugins")
+@admins
+def list_plugins() -> Response:
+    """How every plugin is, and why: file, line, found, expected, nearest."""
+    return page("admin/plugins.html", plugins=registry().health(language()), state_words=state_words, said=_said())
+
+
+@pages.post("/admin/plugins/<any(on,off):state>")
+@admins
+def switch_plugin(state: str) -> Response:
+    """Switch a plugin on or off; on tries its failed parts again."""
+    actions.switch_plugin(current_person, posted("plugin", 80), on=state == "on")
+    return go_to(f"/admin/plugins?said={state}")
+
+
+@pages.get("/admin/audit")
+@admins
+def trail() -> Response:
+    """Who did what, to what, when. No passwords, keys or words of people."""
+    number, action = asked("before", 12), asked("action", 40)
+    lines = actions.trail(int(number) if number.isascii() and number.isdigit() else None, [action] if action else [])
+    return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
+                actions=[(one, action_words(one)) for one in ACTIONS], action_words=action_words,
+                kind_words=kind_words)
+
+
+def _roles() -> list[tuple[str, str]]:
+    return [(role, role_words(role)) for role in ROLES]
+
+
+def _said() -> str:
+    """The short confirmation that the page before asked for. Only words of our own are shown."""
+    return {
+        "invited": _("The invitation is on its way."),
+        "withdrawn": _("The invitation was taken back."),
+        "roles": _("The roles were changed. The person signs in again."),
+        "membership": _("The membership was changed. It counts at once."),
+        "sign_ins": _("The person was signed out everywhere."),
+        "close": _("The account was closed. It counts at once."),
+        "open": _("The account was opened."),
+        "added": _("The organisation was added."),
+        "renamed": _("The name was changed."),
+        "on": _("The plugin was switched on, and its failed parts get a new chance."),
+        "off": _("The plugin was switched off. What was filled with it stays readable."),
+    }.get(asked("said", 40), "")

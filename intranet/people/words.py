@@ -1,0 +1,56 @@
+"""The sentence for each thing that can be wrong in a form about people, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask_babel import gettext as _
+
+from intranet.people.passwords import SHORTEST
+
+
+def problem_words(problems: Mapping[str, str]) -> dict[str, str]:
+    """Field -> sentence, from a fault's field -> code."""
+    return {field: _sentence(field, code) for field, code in problems.items()}
+
+
+def role_words(role: str) -> str:
+    """What a role is called."""
+    return {"curator": _("advocacy expert"), "facilitator": _("facilitator"), "admin": _("administrator")}[role]
+
+
+def _sentence(field: str, code: str) -> str:
+    match field, code:
+        case "sign_in", _any:
+            return _("The e-mail address or the password is not right.")
+        case "old_password", _any:
+            return _("This is not your present password.")
+        case ("password" | "new_password"), "missing":
+            return _("Choose a password.")
+        case ("password" | "new_password"), "too_short":
+            return _("Use at least %(number)s characters. A sentence of your own is good.", number=SHORTEST)
+        case ("password" | "new_password"), "common":
+            return _("This password is among the first ones that are guessed. Choose another.")
+        case ("email", "not_an_address"):
+            return _("This does not look like an e-mail address.")
+        case ("email", "already_member"):
+            return _("This person belongs to the organisation already.")
+        case ("name", "missing"):
+            return _("Write the name.")
+        case ("organisation_name", "missing"):
+            return _("Write the organisation's name.")
+        case ("organisation_name", "taken"):
+            return _("There is an organisation of this name already.")
+        case ("organisation", "missing"):
+            return _("Choose an organisation, a role or both.")
+        case ("organisation", "needs_contact"):
+            return _("An administrator joins an organisation only when its contact invites them.")
+        case ("roles", "own_admin"):
+            return _("You cannot take the administrator's role from yourself. Ask another administrator.")
+        case ("person", "yourself"):
+            return _("You cannot do this to yourself. Ask another administrator.")
+        case _field, "too_long":
+            return _("This is too long.")
+        case _field, "forbidden_signs":
+            return _("There are signs here that cannot be kept. They are taken away below; look and send again.")
+    return _("Look at this once more.")
