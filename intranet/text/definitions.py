@@ -1,13 +1,249 @@
-"""Reading a YAML file into a pydantic model, with complaints."""
+"""From YAML that a person wrote to a checked model: every mistake at once, each with its line.
+
+YAML 1.2, so `no` stays a word and 12:30 a text. Nothing here knows what the definitions are about.
+"""
+
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from intranet.text.complaints import Complaint
+from intranet.text.complaints import Complaint, nearest_word
+
+Model = TypeVar("Model", bound=BaseModel)
+Place = tuple[str | int, ...]
+
+SIZE_LIMIT = 512 * 1024
+TAG = "tag:yaml.org,2002:"
+SCALARS = ("", "str", "null", "bool", "int", "float", "timestamp")
+KINDS = {"string_type": "text in double quotes", "int_type": "a whole number", "float_type": "a number",
+         "bool_type": "true or false", "list_type": "a list, each entry after “- ”", "dict_type": "names with values",
+         "model_type": "names with values", "date_type": "a date like 2027-05-31"}
 
 
-def read_definition(path, model, line_offset=0):
+def read_definition(path: Path, model: type[Model], line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
+    """The file at `path` as a `model`, or None, with every complaint; warnings alone do not stop it.
+
+    Never raises for what a person can have written, nor for a file that cannot be opened.
+    """
+    shown = f"{path.parent.name}/{path.name}"
     try:
-        return model.model_validate(YAML(typ="safe").load(path.read_text())), []
-    except Exception as e:
-        return None, [Complaint(path.name, None, str(e), "valid")]
+        if path.stat().st_size > SIZE_LIMIT:
+            return None, [Complaint(shown, None, f"{path.stat().st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as problem:
+        return None, [Complaint(shown, None, f"a byte that is not UTF-8 at {problem.start}", "a file saved as UTF-8")]
+    except OSError as problem:
+        return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")]
+    return read_text(text, shown, model, line_offset)
+
+
+def read_text(text: str, file_name: str, model: type[Model],
+              line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
+    """The same for text already at hand, such as front matter; `line_offset` lines stand before it in its file."""
+    if len(text) > SIZE_LIMIT:
+        return None, [Complaint(file_name, None, f"{len(text)} letters", f"at most {SIZE_LIMIT}")]
+    walk = _Walk(text, file_name, line_offset)
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+        value = walk.value_of(root, ()) if root is not None else None
+    except YAMLError as problem:
+        return None, [_syntax(problem, file_name, line_offset)]
+    except RecursionError:
+        return None, [Complaint(file_name, None, "entries within entries without end", "a few levels")]
+    if root is None:
+        return None, [Complaint(file_name, None, "an empty file", "names with values")]
+    found: Model | None = None
+    try:
+        found = model.model_validate(value, strict=True)
+    except ValidationError as problem:
+        walk.complaints += [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
+    complaints = sorted(walk.complaints, key=lambda one: one.line or 0)
+    stopped = any(not complaint.warning for complaint in complaints)
+    return (None if stopped else found), complaints
+
+
+class Lines:
+    """Where each part of a definition stands: for complaints that only the reader of its meaning can make."""
+
+    def __init__(self, text: str, file_name: str = "", line_offset: int = 0) -> None:
+        walk = _Walk(text, file_name, line_offset)
+        try:
+            root = YAML(typ="safe", pure=True).compose(text)
+            if root is not None:
+                walk.value_of(root, ())
+        except (YAMLError, RecursionError):
+            pass
+        self._walk = walk
+
+    def at(self, *place: str | int) -> int | None:
+        """The line of a part, such as `at("sections", 0, "items", 2, "id")`, or of the nearest part around it."""
+        return self._walk.line_of(place)
+
+
+class _Walk:
+    """One pass over the nodes: plain values, the line of each place, and mistakes that a model cannot see."""
+
+    def __init__(self, text: str, file_name: str, line_offset: int) -> None:
+        self.file_name, self.offset = file_name, line_offset
+        self.rows = text.splitlines()
+        self.lines: dict[Place, int] = {}
+        self.seen: set[int] = set()
+        self.complaints: list[Complaint] = []
+
+    def value_of(self, node: Node, place: Place) -> Any:
+        """The node as plain Python; notes its line and those below it."""
+        line = node.start_mark.line + 1 + self.offset
+        self.lines.setdefault(place, line)
+        if not isinstance(node, ScalarNode):
+            if id(node) in self.seen:  # copies of copies fill the memory from a small file
+                self._complain(line, "a copy by “*”", "the words written out")
+                return None
+            self.seen.add(id(node))
+        if isinstance(node, MappingNode):
+            return self._mapping(node, place)
+        if isinstance(node, SequenceNode):
+            return [self.value_of(one, (*place, number)) for number, one in enumerate(node.value)]
+        self._warn_of_cut(node, line)
+        return self._scalar(node, line)
+
+    def line_of(self, place: Place) -> int | None:
+        """The line of a place; parts that stand in no file (tags of a union) are passed over."""
+        here: Place = ()
+        for step in place:
+            if (*here, step) in self.lines:
+                here = (*here, step)
+        return self.lines.get(here)
+
+    def _mapping(self, node: MappingNode, place: Place) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1 + self.offset
+            name = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
+            if not name:
+                self._complain(line, "a name that is not a word", "a word before the colon")
+            elif name in found:
+                first = self.lines[(*place, name)]
+                self._complain(line, f"“{name}” a second time", f"it once (first on line {first})")
+            else:
+                self.lines[(*place, name)] = line
+                found[name] = self.value_of(value_node, (*place, name))
+        return found
+
+    def _scalar(self, node: ScalarNode, line: int) -> Any:
+        text, kind = str(node.value), str(node.tag or "").removeprefix(TAG)
+        if kind not in SCALARS:
+            self._complain(line, f"the mark {node.tag}", "a plain value")
+            return None
+        try:
+            match kind:
+                case "null":
+                    return None
+                case "bool":
+                    return text.lower() == "true"
+                case "int":
+                    return int(text.replace("_", ""), 0) if text.lstrip("+-")[:2] in ("0x", "0o") else int(text)
+                case "float":
+                    return float(text)
+                case "timestamp":
+                    return date.fromisoformat(text) if len(text) == 10 else text
+        except ValueError:
+            self._complain(line, f"“{text}”", "a number or a date that there is, or text in double quotes")
+            return None
+        return text
+
+    def _warn_of_cut(self, node: ScalarNode, line: int) -> None:
+        """`teksti: Tule #metoo-iltaan` ends at the #; only the writer can tell whether that was meant."""
+        end = node.end_mark
+        if node.style is not None or " " not in str(node.value) or end.line >= len(self.rows):
+            return
+        rest = self.rows[end.line][end.column:]
+        if rest.lstrip().startswith("#"):
+            self._complain(line, f"words that end at a # (“…{str(node.value)[-20:]}”)", "words in double quotes",
+                           warning=True)
+
+    def _complain(self, line: int, found: str, expected: str, *, warning: bool = False) -> None:
+        self.complaints.append(Complaint(self.file_name, line, found, expected, warning=warning))
+
+
+def _syntax(problem: YAMLError, file_name: str, offset: int) -> Complaint:
+    """What the YAML reader stumbled on; it cannot go on after it, so it is the only one."""
+    if isinstance(problem, MarkedYAMLError):
+        mark = problem.problem_mark or problem.context_mark
+        line = mark.line + 1 + offset if mark is not None else None
+        found = str(problem.problem or problem.context or "an error")
+        return Complaint(file_name, line, found, "YAML: names before colons, words in double quotes, even indents")
+    return Complaint(file_name, None, "a sign that no text holds", "plain text saved as UTF-8")
+
+
+def _complaint(error: ErrorDetails, model: type[BaseModel], walk: _Walk) -> Complaint:
+    """pydantic's finding in the words of one who writes the file."""
+    place, kind = error["loc"], error["type"]
+    line, name = walk.line_of(place), str(place[-1]) if place else ""
+    given, context = error["input"], error.get("ctx", {})
+    found = _shown(given) if not name else f"{_shown(given)} as “{_named(place)}”"
+    match kind:
+        case "extra_forbidden":
+            known = sorted(_fields_at(model, place[:-1]))
+            nearest = nearest_word(name, known)
+            return Complaint(walk.file_name, line, f"the unknown word “{name}”", f"one of {', '.join(known)}", nearest)
+        case "missing":
+            within = f" in “{_named(place[:-1])}”" if place[:-1] else ""
+            return Complaint(walk.file_name, line, f"no “{name}”{within}", f"“{name}”")
+        case "literal_error" | "enum":
+            words = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
+            nearest = nearest_word(str(given), words)
+            return Complaint(walk.file_name, line, found, f"one of {', '.join(words)}", nearest)
+        case "string_pattern_mismatch":
+            return Complaint(walk.file_name, line, found, f"the form {context['pattern']}")
+        case "value_error":
+            return Complaint(walk.file_name, line, found, str(context["error"]))
+    plain = error["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
+    return Complaint(walk.file_name, line, found, KINDS.get(kind, plain[:1].lower() + plain[1:]))
+
+
+def _shown(value: Any) -> str:
+    """A value as the complaint quotes it, short."""
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f"“{value if len(value) <= 60 else value[:60] + '…'}”"
+        case list():
+            return "a list"
+        case dict():
+            return "names with values"
+    return str(value)
+
+
+def _named(place: Place) -> str:
+    """The last words of a place: `items 3 label` says more than `label`."""
+    steps = [str(step + 1) if isinstance(step, int) else step for step in place]
+    return " ".join(steps[-3:])
+
+
+def _fields_at(model: type[BaseModel], place: Place) -> set[str]:
+    """The names that may stand at a place of the model."""
+    models: set[type[BaseModel]] = {model}
+    for step in place:
+        if isinstance(step, str):
+            inner = [one.model_fields[step].annotation for one in models if step in one.model_fields]
+            below = {found for annotation in inner for found in _models_in(annotation)}
+            models = below or models  # the tag of a union, or the key of a dict
+    return {field.alias or name for one in models for name, field in one.model_fields.items()}
+
+
+def _models_in(annotation: Any) -> set[type[BaseModel]]:
+    """The models that an annotation such as `list[Item] | None` speaks of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return {annotation}
+    return {found for part in get_args(annotation) for found in _models_in(part)}
