@@ -28,9 +28,9 @@ def message_of(mail: Mail, *, sender_name: str, sender_host: str, key: str, now:
     message["Subject"] = _one_line(mail.subject)
     message["Date"] = now
     message["Message-ID"] = f"<{key}@{host}>"
-    message["Content-Language"] = mail.language
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.text, charset="utf-8", cte="8bit")
+    message["Content-Language"] = mail.language
     return message
 
 
