@@ -165,7 +165,7 @@ def switch_plugin(state: str) -> Response:
 @admins
 def trail() -> Response:
     """Who did what, to what, when. No passwords, keys or words of people."""
-    number, action = asked("before", 12), asked("action", 40)
+    number, action = asked("before", 9), asked("action", 40)
     lines = actions.trail(int(number) if number.isascii() and number.isdigit() else None, [action] if action else [])
     return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
                 actions=[(one, action_words(one)) for one in ACTIONS], action_words=action_words,

@@ -12,6 +12,7 @@ from intranet.audit import store
 from intranet.audit.types import KEPT, PAGE_REFUSED, TrailEntry
 from intranet.database import writing
 
+LONGEST_EXPORT = 10_000
 log = logging.getLogger("ankkuri.audit")
 
 
@@ -33,6 +34,11 @@ def note_refusal(person_id: str, endpoint: str) -> None:
 def forget_old(database: Session) -> None:
     """Delete what is older than KEPT."""
     store.forget_before(database, clock.now() - KEPT)
+
+
+def trail_of(person_id: str) -> list[TrailEntry]:
+    """Everything that is kept of what one person did, newest first."""
+    return [entry for _, entry in store.latest(LONGEST_EXPORT, None, (), person_id)]
 
 
 def trail(limit: int = 100, before: int | None = None, actions: Sequence[str] = ()) -> list[tuple[int, TrailEntry]]:

@@ -25,13 +25,16 @@ def forget_before(database: Session, moment: datetime) -> None:
     database.execute(delete(TrailRow).where(TrailRow.at < moment))
 
 
-def latest(limit: int, before: int | None, actions: Sequence[str]) -> list[tuple[int, TrailEntry]]:
-    """The newest entries with their numbers, newest first; those before a number, and of some actions, when asked."""
+def latest(limit: int, before: int | None, actions: Sequence[str],
+           person_id: str | None = None) -> list[tuple[int, TrailEntry]]:
+    """The newest entries with their numbers; those before a number, of some actions or of one person, when asked."""
     question = select(TrailRow.number, TrailRow.at, TrailRow.action, TrailRow.person_id, TrailRow.object_kind,
                       TrailRow.object_id, TrailRow.organisation_id).order_by(TrailRow.number.desc()).limit(limit)
     if before is not None:
         question = question.where(TrailRow.number < before)
     if actions:
         question = question.where(TrailRow.action.in_(actions))
+    if person_id is not None:
+        question = question.where(TrailRow.person_id == person_id)
     with reading_aside() as connection:
         return [(row.number, TrailEntry(*row[1:])) for row in connection.execute(question)]

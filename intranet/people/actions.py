@@ -307,6 +307,7 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
         "sign_ins": [{"browser": one.browser, "created_at": one.created_at.isoformat(),
                       "last_used_at": one.seen_at.isoformat()}
                      for one in sign_ins.open_sign_ins(person.id, clock.now())],
+        "trail": [{"at": line.at.isoformat(), "action": line.action} for line in audit.trail_of(person.id)],
     }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, or_, select, update
+from sqlalchemy import Row, Select, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
@@ -261,6 +261,12 @@ def use_up_reset_links(database: Session, person_id: str, now: datetime) -> None
 
 
 # -- counted tries ----------------------------------------------------------------------------------------------------
+
+
+def take_turn(database: Session, key: str) -> None:
+    """On PostgreSQL: wait until nobody else counts for this key. SQLite lets one writer in at a time anyway."""
+    if database.get_bind().dialect.name == "postgresql":
+        database.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": key})
 
 
 def tries(database: Session, kind: str, *, account: str = "", address: str = "",

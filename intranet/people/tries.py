@@ -24,6 +24,8 @@ def begin_try(kind: str, *, account: str = "", address: str) -> str:
     now = clock.now()
     account_key, address_key = keyed(account) if account else "", keyed(address)
     with writing() as database:
+        for key in (address_key, account_key):
+            store.take_turn(database, key)
         since = now - rules.WINDOW
         wait = rules.minutes_to_wait(store.tries(database, kind, address=address_key, since=since),
                                      rules.MOST_AN_ADDRESS, now)
