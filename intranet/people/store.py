@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, or_, select, text, update
+from sqlalchemy import Executable, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
@@ -36,14 +36,14 @@ from intranet.people.types import (
 )
 
 
-def rows(question: Select[Any]) -> Sequence[Row[Any]]:
+def rows(question: Executable) -> Sequence[Any]:
     """The answer to a question on a connection of its own."""
     with reading_aside() as connection:
         return connection.execute(question).all()
 
 
-def credentials(email: str) -> Row[Any] | None:
-    """id, name, email, language, password_hash and disabled_at of whoever has this address."""
+def credentials(email: str) -> Any:
+    """A row with id, name, email, language, password_hash and disabled_at of whoever has this address, or None."""
     found = rows(select(Person.id, Person.name, Person.email, Person.language, Person.password_hash,
                         Person.disabled_at).where(Person.email == email))
     return found[0] if found else None
@@ -61,7 +61,7 @@ def people(person_id: str | None = None) -> list[PersonEntry]:
     )
     if person_id is not None:
         question = question.where(Person.id == person_id)
-    grouped: dict[str, list[Row[Any]]] = defaultdict(list)
+    grouped: dict[str, list[Any]] = defaultdict(list)
     for row in rows(question):
         grouped[row.id].append(row)
     return [PersonEntry(first.id, first.name, first.email, tuple(first.roles), bool(first.has), first.created_at,
@@ -236,7 +236,7 @@ def withdraw_invitations(database: Session, email: str, organisation_id: str | N
         Invitation.withdrawn_at.is_(None)).values(withdrawn_at=now))
 
 
-def reset_link(key_digest: str) -> Row[Any]:
+def reset_link(key_digest: str) -> Any:
     """id, expires_at, used_at, person_id, email and name of the link with this key, or LinkNotFound."""
     found = rows(select(ResetLink.id, ResetLink.expires_at, ResetLink.used_at, ResetLink.person_id, Person.email,
                         Person.name)
