@@ -13,7 +13,7 @@ def action_words(action: str) -> str:
         "signed-out": _("signed out"),
         "sign-ins-ended": _("ended sign-ins"),
         "password-changed": _("changed the password"),
-        "reset-asked": _("a new password was asked for"),
+        "link-asked": _("a link by mail was asked for"),
         "invited": _("invited"),
         "invitation-withdrawn": _("took back an invitation"),
         "invitation-accepted": _("accepted an invitation"),

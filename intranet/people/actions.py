@@ -211,7 +211,7 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
         row.disabled_at = None if on else row.disabled_at or now
         if not on:
             sign_ins.end_all(database, person_id, now)
-            store.use_up_reset_links(database, person_id, now)
+            store.use_up_links(database, person_id, now)
         audit.note(database, happened.PERSON_ENABLED if on else happened.PERSON_DISABLED, by=admin.id,
                    object_kind="person", object_id=person_id)
 

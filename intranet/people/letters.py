@@ -44,6 +44,19 @@ def reset_letter(email: str, name: str, key: str, language: str) -> Mail:
         return Mail(email, name, _("A new password for Ankkuri"), text + "\n", language)
 
 
+def sign_in_letter(email: str, name: str, key: str, language: str) -> Mail:
+    """The link that signs in."""
+    with force_locale(language):
+        text = "\n\n".join((
+            _("Hello, %(name)s!", name=name),
+            _("Somebody, hopefully you, asked for a link to sign in to Ankkuri."),
+            _("Open this link and press “Sign in”:"), _address("login/link", key),
+            _("The link works once, for 15 minutes."),
+            _("Did you not ask for it? Then you need not do anything. Do not forward this mail to anybody."),
+        ))
+        return Mail(email, name, _("Your sign-in link to Ankkuri"), text + "\n", language)
+
+
 def password_changed_letter(email: str, name: str, language: str) -> Mail:
     """So that the owner hears of a change they did not make."""
     with force_locale(language):

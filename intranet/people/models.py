@@ -1,4 +1,4 @@
-"""Tables of people: persons, organisations, memberships, sign-ins, invitations, reset links, counted tries."""
+"""Tables of people: persons, organisations, memberships, sign-ins, invitations, mailed links, counted tries."""
 
 from __future__ import annotations
 
@@ -88,13 +88,15 @@ class Invitation(db.Model):
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
 
 
-class ResetLink(db.Model):
-    """A mailed link by which a person chooses a new password. Deleted when its hour is over."""
+class MailedLink(db.Model):
+    """A mailed link by which a person chooses a new password or signs in. Deleted when its time is over."""
 
-    __tablename__ = "reset_link"
+    __tablename__ = "mailed_link"
 
     id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
     key_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    purpose: Mapped[str] = mapped_column(String(10))
+    """`reset` or `sign-in`: a link of one kind is no link of the other."""
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     """None for an unknown address: its row is written only so that both take the same time."""
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -93,12 +93,13 @@ def reset() -> Response:
 
 @pages.post("/login/reset")
 @open_to_all
-def ask_reset() -> Response:
+def ask_link() -> Response:
     """The same words whether the address has an account or not."""
     email = posted_line("email")
     if not email:
         return page("people/reset.html", status=422, sent=False, email="")
-    signing_in.ask_reset(email, address_of_request(), language())
+    purpose = "sign-in" if posted("do", 20) == "sign-in" else "reset"
+    signing_in.ask_link(purpose, email, address_of_request(), language())
     return page("people/reset.html", sent=True, email=email)
 
 
@@ -124,12 +125,36 @@ def use_reset_link(link: str) -> Response:
 
 def _new_password_page(link: str, problems: Mapping[str, str], fault: Invalid | None) -> Response:
     try:
-        state, email = signing_in.reset_of_key(link)
+        state, email = signing_in.link_of_key("reset", link)
     except LinkNotFound:
         return page("people/link_ended.html", status=404, state="unknown", what="reset")
     if state != "open":
         return page("people/link_ended.html", status=410, state=state, what="reset")
     return page("people/new_password.html", fault=fault, email=email, link=link, problems=problems)
+
+
+@pages.get("/login/link/<key:link>")
+@open_to_all
+def sign_in_link(link: str) -> Response:
+    """Asks to press the button: mail programs open links on their own, and must not use this one up."""
+    try:
+        state, email = signing_in.link_of_key("sign-in", link)
+    except LinkNotFound:
+        state, email = "unknown", ""
+    if state != "open":
+        return page("people/link_ended.html", status=404 if state == "unknown" else 410, state=state, what="sign-in")
+    return page("people/sign_in_link.html", email=email, link=link)
+
+
+@pages.post("/login/link/<key:link>")
+@open_to_all
+def use_sign_in_link(link: str) -> Response:
+    """Sign in without a password."""
+    try:
+        signing_in.sign_in_by_link(current_person, link, user_agent())
+    except LinkNotFound:
+        return sign_in_link(link)
+    return go_to("/")
 
 
 # -- invited ----------------------------------------------------------------------------------------------------------

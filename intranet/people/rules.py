@@ -21,7 +21,8 @@ SEEN_EVERY = timedelta(minutes=10)
 """How fine the time of last use is: a page view writes it at most this often."""
 
 INVITATION_LASTS = timedelta(days=14)
-RESET_LASTS = timedelta(hours=1)
+LINK_LASTS = {"reset": timedelta(hours=1), "sign-in": timedelta(minutes=15)}
+"""How long a mailed link works, by its purpose. One that signs in is as good as a password, so it is short."""
 
 WINDOW = timedelta(minutes=15)
 """Failures are counted over this time; older ones are forgotten."""

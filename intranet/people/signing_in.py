@@ -15,7 +15,7 @@ from intranet.faults import Invalid
 from intranet.ids import digest, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
-from intranet.people.models import ResetLink
+from intranet.people.models import MailedLink
 from intranet.people.tries import begin_try, keyed
 from intranet.people.types import (
     LinkNotFound,
@@ -105,7 +105,7 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
     with writing() as database:
         store.forget_try(database, try_id)
         store.set_password(database, person.id, hashed)
-        store.use_up_reset_links(database, person.id, now)
+        store.use_up_links(database, person.id, now)
         sign_ins.end_all(database, person.id, now)
         key = sign_ins.add(database, person.id, rules.browser_words(user_agent), now)
         audit.note(database, happened.PASSWORD_CHANGED, by=person.id)
@@ -113,46 +113,61 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
     _tell_of_change(found.email, found.name, found.language)
 
 
-def ask_reset(typed_email: str, address: str, language: str) -> None:
-    """Mail a link to choose a new password, if the address has an account. The work is the same if not."""
+def ask_link(purpose: str, typed_email: str, address: str, language: str) -> None:
+    """Mail a link to `reset` the password or to `sign-in`, if the address has an account. The work is the same if not.
+    """
     email = _as_kept(typed_email)
-    begin_try("reset", account=email, address=address)
+    begin_try("link", account=email, address=address)
     found = store.credentials(email)
     known = found is not None and found.disabled_at is None
     key, now = random_key(), clock.now()
     with writing() as database:
-        database.add(ResetLink(key_digest=digest(key), person_id=found.id if found and known else None,
-                               expires_at=now + rules.RESET_LASTS))
-        audit.note(database, happened.RESET_ASKED, object_kind="person", object_id=found.id if found else "")
-    letter = letters.reset_letter(found.email if found else "nobody@localhost", found.name if found else "–", key,
-                                  found.language if found else language)
+        database.add(MailedLink(key_digest=digest(key), purpose=purpose, expires_at=now + rules.LINK_LASTS[purpose],
+                                person_id=found.id if found and known else None))
+        audit.note(database, happened.LINK_ASKED, object_kind="person", object_id=found.id if found else "")
+    write = letters.reset_letter if purpose == "reset" else letters.sign_in_letter
+    letter = write(found.email if found else "nobody@localhost", found.name if found else "–", key,
+                   found.language if found else language)
     mail.send(letter, really=known)
 
 
-def reset_of_key(key: str) -> tuple[str, str]:
+def link_of_key(purpose: str, key: str) -> tuple[str, str]:
     """State and address of the link with this key: `open`, `used` or `expired`. Raises LinkNotFound."""
-    link = store.reset_link(digest(key))
+    link = store.mailed_link(digest(key), purpose)
     return rules.link_state(link.expires_at, link.used_at, None, clock.now()), link.email
 
 
 def choose_new_password(key: str, password: str) -> None:
     """Use the link: the new password counts, all sign-ins end. Raises Invalid, or LinkNotFound when it is not open."""
-    link, now = store.reset_link(digest(key)), clock.now()
+    link, now = store.mailed_link(digest(key), "reset"), clock.now()
     if rules.link_state(link.expires_at, link.used_at, None, now) != "open":
         raise LinkNotFound
     passwords.check_new_password(password, link.name, link.email)
     hashed = passwords.hash_password(password)
     with writing() as database:
-        if not store.use_reset_link(database, link.id, now):
+        if not store.use_link(database, link.id, now):
             raise LinkNotFound
         row = store.person_row(database, link.person_id)
         row.password_hash = hashed
-        store.use_up_reset_links(database, row.id, now)
+        store.use_up_links(database, row.id, now)
         store.forget_tries_of(database, keyed(row.email))
         sign_ins.end_all(database, row.id, now)
         audit.note(database, happened.PASSWORD_CHANGED, by=row.id)
         language = row.language
     _tell_of_change(link.email, link.name, language)
+
+
+def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str) -> None:
+    """Use the link: a new sign-in without a password. Raises LinkNotFound when it is not open."""
+    link, now = store.mailed_link(digest(key), "sign-in"), clock.now()
+    with writing() as database:
+        if not store.use_link(database, link.id, now):
+            raise LinkNotFound
+        if before.sign_in_id:
+            sign_ins.end_one(database, before.id, before.sign_in_id, now)
+        sign_in_key = sign_ins.add(database, link.person_id, rules.browser_words(user_agent), now)
+        audit.note(database, happened.SIGNED_IN, by=link.person_id)
+    sign_ins.hold_key(sign_in_key)
 
 
 def choose_language(person: SignedInPerson | Visitor, language: str) -> None:

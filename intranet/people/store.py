@@ -16,10 +16,10 @@ from intranet.database import reading_aside
 from intranet.people.models import (
     CountedTry,
     Invitation,
+    MailedLink,
     MembershipRow,
     Organisation,
     Person,
-    ResetLink,
 )
 from intranet.people.rules import link_state
 from intranet.people.types import (
@@ -236,28 +236,29 @@ def withdraw_invitations(database: Session, email: str, organisation_id: str | N
         Invitation.withdrawn_at.is_(None)).values(withdrawn_at=now))
 
 
-def reset_link(key_digest: str) -> Any:
-    """id, expires_at, used_at, person_id, email and name of the link with this key, or LinkNotFound."""
-    found = rows(select(ResetLink.id, ResetLink.expires_at, ResetLink.used_at, ResetLink.person_id, Person.email,
+def mailed_link(key_digest: str, purpose: str) -> Any:
+    """id, expires_at, used_at, person_id, email and name of the link with this key and purpose, or LinkNotFound."""
+    found = rows(select(MailedLink.id, MailedLink.expires_at, MailedLink.used_at, MailedLink.person_id, Person.email,
                         Person.name)
-                 .join(Person, Person.id == ResetLink.person_id)
-                 .where(ResetLink.key_digest == key_digest, Person.disabled_at.is_(None)))
+                 .join(Person, Person.id == MailedLink.person_id)
+                 .where(MailedLink.key_digest == key_digest, MailedLink.purpose == purpose,
+                        Person.disabled_at.is_(None)))
     if not found:
         raise LinkNotFound
     return found[0]
 
 
-def use_reset_link(database: Session, link_id: str, now: datetime) -> bool:
-    """Whether this use is the first; every other open link of the person is used up with it."""
-    used = database.execute(update(ResetLink).where(
-        ResetLink.id == link_id, ResetLink.used_at.is_(None), ResetLink.expires_at > now).values(used_at=now))
+def use_link(database: Session, link_id: str, now: datetime) -> bool:
+    """Whether this use is the first, and in time."""
+    used = database.execute(update(MailedLink).where(
+        MailedLink.id == link_id, MailedLink.used_at.is_(None), MailedLink.expires_at > now).values(used_at=now))
     return bool(used.rowcount)  # type: ignore[attr-defined]
 
 
-def use_up_reset_links(database: Session, person_id: str, now: datetime) -> None:
+def use_up_links(database: Session, person_id: str, now: datetime) -> None:
     """No link that was mailed before works any more."""
-    database.execute(update(ResetLink).where(
-        ResetLink.person_id == person_id, ResetLink.used_at.is_(None)).values(used_at=now))
+    database.execute(update(MailedLink).where(
+        MailedLink.person_id == person_id, MailedLink.used_at.is_(None)).values(used_at=now))
 
 
 # -- counted tries ----------------------------------------------------------------------------------------------------
@@ -288,9 +289,9 @@ def forget_tries_of(database: Session, account: str) -> None:
 
 
 def forget_old(database: Session, now: datetime, window: timedelta, ended: timedelta) -> None:
-    """Delete tries outside the window, reset links whose hour is over, invitations that ended long ago."""
+    """Delete tries outside the window, mailed links whose time is over, invitations that ended long ago."""
     database.execute(delete(CountedTry).where(CountedTry.tried_at < now - window))
-    database.execute(delete(ResetLink).where(ResetLink.expires_at < now))
+    database.execute(delete(MailedLink).where(MailedLink.expires_at < now))
     database.execute(delete(Invitation).where(or_(Invitation.expires_at < now - ended,
                                                   Invitation.used_at < now - ended,
                                                   Invitation.withdrawn_at < now - ended)))

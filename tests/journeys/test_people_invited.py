@@ -273,3 +273,36 @@ def test_the_outbox_is_for_its_owner_alone(invites: Callable[..., str], settings
     outbox: Path = settings.instance / "outbox"
     assert outbox.stat().st_mode & 0o77 == 0
     assert all(path.stat().st_mode & 0o77 == 0 for path in outbox.iterdir())
+
+
+# -- a link that signs in ---------------------------------------------------------------------------------------------
+
+
+def test_a_link_by_mail_signs_in_once_by_a_button(aino: Person, site: Flask, settings: Settings) -> None:
+    visitor = Visitor(site)
+    visitor.sends("/login/reset", {"email": aino.email, "do": "sign-in"})
+    link = link_of(mails(settings)[-1])
+    assert link.startswith("/login/link/")
+    for _ in range(2):
+        assert aino.email in visitor.opens(link).text
+    assert visitor.opens("/account").status == 303
+    assert visitor.sends(link).goes_to == "/"
+    assert visitor.opens("/account").status == 200
+    for again in (Visitor(site).opens(link), Visitor(site).sends(link)):
+        assert again.status == 410 and again.all("a", href="/login/reset")
+    assert Visitor(site).opens(link.replace("/login/link/", "/login/reset/")).status == 404
+
+
+def test_a_sign_in_link_is_short_lived_and_ends_with_the_account(aino: Person, site: Flask, settings: Settings,
+                                                                 admin: Visitor) -> None:
+    Visitor(site).sends("/login/reset", {"email": aino.email, "do": "sign-in"})
+    link = link_of(mails(settings)[-1])
+    with time_machine.travel(clock.now() + timedelta(minutes=16), tick=False):
+        assert Visitor(site).opens(link).status == 410 and Visitor(site).sends(link).status == 410
+    admin.sends(f"/admin/people/{aino.id}/close")
+    assert Visitor(site).sends(link).status == 404
+
+
+def test_an_unknown_address_gets_no_sign_in_link(stranger: Visitor, settings: Settings) -> None:
+    page = stranger.sends("/login/reset", {"email": "ei-ole@esimerkki.example", "do": "sign-in"})
+    assert page.status == 200 and mails(settings) == []
