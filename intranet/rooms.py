@@ -16,6 +16,7 @@ from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
 from intranet.plugin_system.loader import PartReader
+from intranet.worksheets.reading import read_worksheet
 
 
 @dataclass(frozen=True)
@@ -33,4 +34,6 @@ ROOMS: tuple[Room, ...] = (
     Room("admin", admin_pages, admin_contributions),
 )
 
-PART_READERS: dict[str, PartReader] = {}
+PART_READERS: dict[str, PartReader] = {
+    "worksheet.yaml": read_worksheet,
+}

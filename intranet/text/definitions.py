@@ -33,33 +33,47 @@ def read_definition(path: Path, model: type[Model], line_offset: int = 0) -> tup
 
     Never raises for what a person can have written, nor for a file that cannot be opened.
     """
+    return read_with_lines(path, model, line_offset)[:2]
+
+
+def read_with_lines(path: Path, model: type[Model],
+                    line_offset: int = 0) -> tuple[Model | None, list[Complaint], Lines]:
+    """The same with the lines of the file, for a reader that checks more than shapes."""
     shown = f"{path.parent.name}/{path.name}"
     try:
         if path.stat().st_size > SIZE_LIMIT:
-            return None, [Complaint(shown, None, f"{path.stat().st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
+            size = path.stat().st_size
+            return None, [Complaint(shown, None, f"{size} bytes", f"at most {SIZE_LIMIT} bytes")], Lines(shown)
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
-        return None, [Complaint(shown, None, f"a byte that is not UTF-8 at {problem.start}", "a file saved as UTF-8")]
+        found = f"a byte that is not UTF-8 at {problem.start}"
+        return None, [Complaint(shown, None, found, "a file saved as UTF-8")], Lines(shown)
     except OSError as problem:
-        return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")]
-    return read_text(text, shown, model, line_offset)
+        return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")], Lines(shown)
+    return _read(text, shown, model, line_offset)
 
 
 def read_text(text: str, file_name: str, model: type[Model],
               line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
     """The same for text already at hand, such as front matter; `line_offset` lines stand before it in its file."""
-    if len(text) > SIZE_LIMIT:
-        return None, [Complaint(file_name, None, f"{len(text)} letters", f"at most {SIZE_LIMIT}")]
+    return _read(text, file_name, model, line_offset)[:2]
+
+
+def _read(text: str, file_name: str, model: type[Model],
+          line_offset: int) -> tuple[Model | None, list[Complaint], Lines]:
     walk = _Walk(text, file_name, line_offset)
+    lines = Lines(file_name, walk)
+    if len(text) > SIZE_LIMIT:
+        return None, [Complaint(file_name, None, f"{len(text)} letters", f"at most {SIZE_LIMIT}")], lines
     try:
         root = YAML(typ="safe", pure=True).compose(text)
         value = walk.value_of(root, ()) if root is not None else None
     except YAMLError as problem:
-        return None, [_syntax(problem, file_name, line_offset)]
+        return None, [_syntax(problem, file_name, line_offset)], lines
     except RecursionError:
-        return None, [Complaint(file_name, None, "entries within entries without end", "a few levels")]
+        return None, [Complaint(file_name, None, "entries within entries without end", "a few levels")], lines
     if root is None:
-        return None, [Complaint(file_name, None, "an empty file", "names with values")]
+        return None, [Complaint(file_name, None, "an empty file", "names with values")], lines
     found: Model | None = None
     try:
         found = model.model_validate(value, strict=True)
@@ -67,25 +81,18 @@ def read_text(text: str, file_name: str, model: type[Model],
         walk.complaints += [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
     complaints = sorted(walk.complaints, key=lambda one: one.line or 0)
     stopped = any(not complaint.warning for complaint in complaints)
-    return (None if stopped else found), complaints
+    return (None if stopped else found), complaints, lines
 
 
 class Lines:
-    """Where each part of a definition stands: for complaints that only the reader of its meaning can make."""
+    """Where each part of a file stands: for complaints that only the reader of its meaning can make."""
 
-    def __init__(self, text: str, file_name: str = "", line_offset: int = 0) -> None:
-        walk = _Walk(text, file_name, line_offset)
-        try:
-            root = YAML(typ="safe", pure=True).compose(text)
-            if root is not None:
-                walk.value_of(root, ())
-        except (YAMLError, RecursionError):
-            pass
-        self._walk = walk
+    def __init__(self, file_name: str, walk: _Walk | None = None) -> None:
+        self.file_name, self._walk = file_name, walk
 
     def at(self, *place: str | int) -> int | None:
         """The line of a part, such as `at("sections", 0, "items", 2, "id")`, or of the nearest part around it."""
-        return self._walk.line_of(place)
+        return self._walk.line_of(place) if self._walk else None
 
 
 class _Walk:
@@ -111,6 +118,7 @@ class _Walk:
             return self._mapping(node, place)
         if isinstance(node, SequenceNode):
             return [self.value_of(one, (*place, number)) for number, one in enumerate(node.value)]
+        assert isinstance(node, ScalarNode)  # a composed tree has no fourth kind
         self._warn_of_cut(node, line)
         return self._scalar(node, line)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from intranet.text.definitions import Lines, read_definition, read_text
+from intranet.text.definitions import read_definition, read_text, read_with_lines
 
 
 class Thing(BaseModel):
@@ -86,8 +86,11 @@ def test_files_that_cannot_be_read_are_complaints(tmp_path: Path) -> None:
     assert read_definition(path, Shelf)[0] is not None
 
 
-def test_a_reader_can_ask_for_the_line_of_a_part() -> None:
-    lines = Lines(GOOD)
+def test_a_reader_can_ask_for_the_line_of_a_part(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.yaml"
+    path.write_text(GOOD)
+    shelf, complaints, lines = read_with_lines(path, Shelf)
+    assert shelf is not None and complaints == []
     assert lines.at("things", 0, "id") == 4
     assert lines.at("things", 0, "missing") == 4
     assert lines.at("things") == 3

@@ -1,0 +1,221 @@
+"""From a plugin's worksheet.yaml to a definition, or everything that is wrong with it, each with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from intranet.plugin_system.manifest import Manifest, read_manifest
+from intranet.text.complaints import Complaint, errors_of, nearest_word
+from intranet.text.definitions import Lines, read_with_lines
+from intranet.text.words import FIRST_LANGUAGE, Words
+from intranet.worksheets.file_shape import DimensionPart, ItemPart, ScalePart, WorksheetFile
+from intranet.worksheets.types import (
+    ANY,
+    KINDS,
+    LATER_KINDS,
+    RESERVED_SECTIONS,
+    Band,
+    Definition,
+    Dimension,
+    Feedback,
+    Headline,
+    Item,
+    Option,
+    Perspective,
+    Scale,
+    Section,
+    Subject,
+)
+
+Place = tuple[str | int, ...]
+WITH_OPTIONS = ("choice", "choices")
+
+
+def read_worksheet(path: Path, name: str) -> tuple[Definition | None, list[Complaint]]:
+    """The worksheet of the plugin `name`; None when anything but warnings is wrong.
+
+    Title, privacy and author are the manifest's, so that a sheet keeps them with its definition.
+    """
+    file, complaints, lines = read_with_lines(path, WorksheetFile)
+    if file is None:
+        return None, complaints
+    complaints += list(_Checks(file, lines).all())
+    manifest, _ = read_manifest(path.parent)
+    if manifest is None or errors_of(complaints):
+        return None, sorted(complaints, key=lambda one: one.line or 0)
+    return _definition(file, manifest, name), sorted(complaints, key=lambda one: one.line or 0)
+
+
+class _Checks:
+    """What the parts of a file say about each other."""
+
+    def __init__(self, file: WorksheetFile, lines: Lines) -> None:
+        self.file, self.lines = file, lines
+        self.perspectives = [one.id for one in file.perspectives]
+        self.scales = {one.id: one for one in file.scales}
+        self.items: dict[str, ItemPart] = {}
+        for item in (item for section in file.sections for item in section.items):
+            self.items.setdefault(item.id, item)
+
+    def all(self) -> Iterator[Complaint]:
+        """Every complaint, part by part."""
+        yield from self._ids("perspectives", self.perspectives)
+        yield from self._ids("scales", [one.id for one in self.file.scales])
+        yield from self._ids("sections", [one.id for one in self.file.sections])
+        yield from self._ids("dimensions", [one.id for one in self.file.dimensions])
+        yield from self._ids("bands", [one.id for one in self.file.bands])
+        if self.file.subject is not None:
+            for number, one in enumerate(self.file.subject.required_for):
+                yield from self._known(one, self.perspectives, "a perspective", ("subject", "required_for", number))
+        for number, scale in enumerate(self.file.scales):
+            yield from self._scale(scale, ("scales", number))
+        yield from self._sections()
+        yield from self._bands()
+        for number, dimension in enumerate(self.file.dimensions):
+            yield from self._dimension(dimension, ("dimensions", number))
+
+    def _complain(self, found: str, expected: str, place: Place, nearest: str = "") -> Complaint:
+        return Complaint(self.lines.file_name, self.lines.at(*place), found, expected, nearest)
+
+    def _ids(self, part: str, ids: list[str]) -> Iterator[Complaint]:
+        for number, one in enumerate(ids):
+            if one in ids[:number]:
+                first = self.lines.at(part, ids.index(one), "id")
+                yield self._complain(f"the id “{one}” a second time", f"another id (first on line {first})",
+                                     (part, number, "id"))
+
+    def _known(self, word: str, words: Iterable[str], what: str, place: Place) -> Iterator[Complaint]:
+        known = list(words)
+        if word not in known:
+            yield self._complain(f"“{word}”", f"{what}: {', '.join(known) or 'there are none'}", place,
+                                 nearest_word(word, known))
+
+    def _scale(self, scale: ScalePart, place: Place) -> Iterator[Complaint]:
+        values = [point.value for point in scale.points]
+        if values != sorted(set(values)):
+            shown = ", ".join(map(str, values))
+            yield self._complain(f"points {shown}", "points from the least to the most", (*place, "points"))
+        if min(values) < 0:
+            yield self._complain(f"the point {min(values)}", "points from 0 up", (*place, "points"))
+
+    def _sections(self) -> Iterator[Complaint]:
+        seen: dict[str, int | None] = {}
+        for number, section in enumerate(self.file.sections):
+            if section.id in RESERVED_SECTIONS:
+                yield self._complain(f"the section id “{section.id}”", "an id that is no page of a sheet (those are "
+                                     + ", ".join(RESERVED_SECTIONS) + ")", ("sections", number, "id"))
+            for place, item in enumerate(section.items):
+                here: Place = ("sections", number, "items", place)
+                if item.id in seen:
+                    yield self._complain(f"the item id “{item.id}” a second time",
+                                         f"another id (first on line {seen[item.id]})", (*here, "id"))
+                seen.setdefault(item.id, self.lines.at(*here, "id"))
+                yield from self._item(item, here)
+
+    def _item(self, item: ItemPart, place: Place) -> Iterator[Complaint]:
+        if item.kind in LATER_KINDS:
+            yield self._complain(f"the kind “{item.kind}”", "a kind that this version fills: " + ", ".join(KINDS)
+                                 + f" (“{item.kind}” is planned, and not built yet)", (*place, "kind"))
+        else:
+            yield from self._known(item.kind, KINDS, "a kind of item", (*place, "kind"))
+        if item.kind == "scale":
+            yield from self._known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
+        elif item.scale:
+            yield self._complain(f"a scale for the kind “{item.kind}”", "a scale only for the kind “scale”",
+                                 (*place, "scale"))
+        if item.kind in WITH_OPTIONS and not item.options:
+            yield self._complain(f"no options for “{item.id}”", "options, each with a value and a label", place)
+        if item.kind not in WITH_OPTIONS and item.options:
+            yield self._complain(f"options for the kind “{item.kind}”", "options only for choice and choices",
+                                 (*place, "options"))
+        values = [option.value for option in item.options]
+        for number, value in enumerate(values):
+            if value in values[:number]:
+                yield self._complain(f"the value “{value}” a second time", "another value",
+                                     (*place, "options", number, "value"))
+        for language, words in item.label.items():
+            yield from self._label(words, (*place, "label", language))
+
+    def _label(self, words: str | dict[str, str], place: Place) -> Iterator[Complaint]:
+        """One text for all perspectives, or one for each of them."""
+        if isinstance(words, str):
+            if not words.strip():
+                yield self._complain("no words", "what is asked", place)
+            return
+        for perspective in words:
+            yield from self._known(perspective, self.perspectives, "a perspective", (*place, perspective))
+        missing = [one for one in self.perspectives if not words.get(one, "").strip()]
+        if missing:
+            yield self._complain(f"no words for {', '.join(missing)}",
+                                 "words for every perspective, or one text for all", place)
+
+    def _bands(self) -> Iterator[Complaint]:
+        limits = [band.below for band in self.file.bands]
+        inner = limits[:-1]
+        if limits and (None in inner or inner != sorted(inner, key=lambda one: one or 0) or limits[-1] is not None):
+            yield self._complain("bands out of order", "rising “below” limits, and none for the last band", ("bands",))
+
+    def _dimension(self, dimension: DimensionPart, place: Place) -> Iterator[Complaint]:
+        for number, item_id in enumerate(dimension.items):
+            here = (*place, "items", number)
+            yield from self._known(item_id, self.items, "the id of an item", here)
+            item = self.items.get(item_id)
+            if item is not None and item.kind != "scale":
+                yield self._complain(f"“{item_id}” of the kind {item.kind}", "an item on a scale: others have no mean",
+                                     here)
+            if item_id in dimension.items[:number]:
+                yield self._complain(f"“{item_id}” a second time", "each item once", here)
+        if dimension.minimum_answered is not None and dimension.minimum_answered > len(dimension.items):
+            yield self._complain(f"minimum_answered {dimension.minimum_answered}",
+                                 f"at most {len(dimension.items)}, the number of its items",
+                                 (*place, "minimum_answered"))
+        bands = [band.id for band in self.file.bands]
+        for band in dimension.feedback:
+            yield from self._known(band, bands, "the id of a band", (*place, "feedback", band))
+        without = [band for band in bands if band not in dimension.feedback]
+        if dimension.feedback and without:
+            yield self._complain(f"no feedback for {', '.join(without)}", "feedback for every band",
+                                 (*place, "feedback"))
+
+
+def _definition(file: WorksheetFile, manifest: Manifest, name: str) -> Definition:
+    headline = file.headline
+    return Definition(
+        key=name, version=manifest.version, title=manifest.title, description=manifest.description,
+        privacy=manifest.privacy, author=manifest.author, lead=file.lead or {},
+        perspectives=tuple(Perspective(one.id, one.label, one.help or {}) for one in file.perspectives),
+        subject=Subject(file.subject.label, file.subject.help or {}, tuple(file.subject.required_for))
+        if file.subject else None,
+        scales=tuple(Scale(one.id, tuple(Option(str(point.value), point.label) for point in one.points),
+                           one.unsure or {}) for one in file.scales),
+        sections=tuple(Section(one.id, one.title, tuple(_item(item) for item in one.items), one.help or {})
+                       for one in file.sections),
+        dimensions=tuple(_dimension(one) for one in file.dimensions),
+        bands=tuple(Band(one.id, one.title, one.below) for one in file.bands),
+        headline=Headline(headline.usual, headline.several or headline.usual, headline.even, headline.few,
+                          headline.strongest) if headline else None)
+
+
+def _item(part: ItemPart) -> Item:
+    return Item(part.id, part.kind, _by_perspective(part.label), part.help or {}, part.scale,
+                tuple(Option(one.value, one.label) for one in part.options), part.required, part.least, part.most)
+
+
+def _dimension(part: DimensionPart) -> Dimension:
+    least = part.minimum_answered or (len(part.items) + 1) // 2
+    feedback = {band: Feedback(one.text, one.next_step) for band, one in part.feedback.items()}
+    return Dimension(part.id, part.title, part.short or part.title, tuple(part.items), least, feedback,
+                     tuple(part.cards))
+
+
+def _by_perspective(label: Mapping[str, str | dict[str, str]]) -> dict[str, Words]:
+    """`{fi: {own: …, one: …}, sv: "…"}` as words for each perspective; one text for all stands under ANY."""
+    found: dict[str, dict[str, str]] = {}
+    for language, words in label.items():
+        for perspective, text in ({ANY: words} if isinstance(words, str) else words).items():
+            found.setdefault(perspective, {})[language] = text
+    for perspective, words in found.items():
+        if perspective != ANY:  # a language that has one text for all says it for each perspective too
+            found[perspective] = {**found.get(ANY, {}), **words}
+    return {perspective: words for perspective, words in found.items() if words.get(FIRST_LANGUAGE)}
