@@ -24,8 +24,9 @@ LONGEST_VALUE = 80
 LONGEST_SUBJECT = 200
 NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?[0-9]{1,15}(?:[.,][0-9]{1,6})?")
 FINNISH_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
-# NUL and lone surrogates cannot be stored as text; the others are commands to a terminal.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# NUL and lone surrogates cannot be stored as text; the others are commands to a terminal. A lone surrogate in a form
+# arrives as %ED%A0%80, which is never right in any address either.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]|%ED%[AB][0-9A-F]%[89AB][0-9A-F]")
 
 
 def keep_words(answer: Answer, seen_version: int, words: str, writer: Writer | None, now: datetime) -> Answer:

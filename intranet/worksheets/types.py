@@ -245,6 +245,15 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class SentAnswer:
+    """What came for one item of a section's form: `values` is None when the form had no field for it."""
+
+    item: str
+    values: tuple[str, ...] | None
+    seen_version: int
+
+
+@dataclass(frozen=True)
 class SheetEntry:
     """A sheet in a list: without its answers' words."""
 

@@ -1,0 +1,167 @@
+"""What people do with worksheets: look, start, answer, delete. One short writing transaction each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from intranet import clock
+from intranet.database import writing
+from intranet.ids import random_id
+from intranet.people.types import SignedInPerson
+from intranet.plugin_system.registry import parts, registry
+from intranet.worksheets import rules, store
+from intranet.worksheets.types import (
+    Answer,
+    Definition,
+    SentAnswer,
+    Sheet,
+    SheetEntry,
+    StaleAnswer,
+    UnfitAnswer,
+    WorksheetNotFound,
+    Writer,
+)
+
+PART = "worksheet.yaml"
+
+
+@dataclass(frozen=True)
+class SectionKept:
+    """What became of a section's form: the sheet after it, and what could not be kept, by item."""
+
+    sheet: Sheet
+    unfit: dict[str, UnfitAnswer] = field(default_factory=dict)
+    stale: dict[str, StaleAnswer] = field(default_factory=dict)
+
+
+def worksheets() -> list[Definition]:
+    """The worksheets that can be started, by the plugins' names."""
+    return list(parts(PART).values())
+
+
+def worksheet(key: str) -> Definition:
+    """A worksheet that can be started; raises WorksheetNotFound."""
+    found: Definition | None = parts(PART).get(key)
+    if found is None:
+        raise WorksheetNotFound
+    return found
+
+
+def start_sheet(person: SignedInPerson, key: str, perspective: str, subject: str) -> Sheet:
+    """A new sheet of the person's own. Raises WorksheetNotFound, or UnfitStart with what is missing."""
+    definition = worksheet(key)
+    rules.check_start(definition, perspective, subject)
+    own, now = person.organisation, clock.now()
+    sheet = Sheet(random_id(), definition, person.id, own.organisation_id if own else None,
+                  perspective if definition.perspectives else "", subject if definition.subject else "", now, now)
+    with writing() as database:
+        store.add_sheet(database, sheet)
+    return sheet
+
+
+def sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
+    """The person's own sheet; raises SheetNotFound."""
+    return store.sheet(person, sheet_id)
+
+
+def sheets(person: SignedInPerson, key: str | None = None) -> list[SheetEntry]:
+    """The person's own sheets, the last saved first; of one worksheet, or of all."""
+    return store.sheets(person, key)
+
+
+def keep_answer(person: SignedInPerson, sheet_id: str, item_id: str, values: tuple[str, ...] | None,
+                seen_version: int, writer: Writer | None) -> Sheet:
+    """Keep one answer; the sheet with it. Raises SheetNotFound, ItemNotFound, UnfitAnswer or StaleAnswer."""
+    now = clock.now()
+    with writing() as database:
+        before = store.sheet_to_change(database, person, sheet_id)
+        after = _keep(database, before, SentAnswer(item_id, values, seen_version), writer, now)
+        completed = _note(database, before, after, now)
+    if completed:
+        _tell_plugin(after)
+    return after
+
+
+def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: Iterable[SentAnswer],
+                 writer: Writer | None, keep_saved: str = "") -> SectionKept:
+    """Keep what a section's form sent: each answer on its own, so that one that is refused costs no other.
+
+    `keep_saved` is an item whose saved answer the person chose over what the form holds.
+    """
+    now = clock.now()
+    with writing() as database:
+        before = after = store.sheet_to_change(database, person, sheet_id)
+        section = after.definition.section(section_id)
+        kept = SectionKept(after)
+        ids = {item.id for item in section.items}
+        for one in sent:
+            if one.item not in ids or one.values is None or one.item == keep_saved:
+                continue
+            try:
+                after = _keep(database, after, one, writer, now)
+            except UnfitAnswer as unfit:
+                kept.unfit[one.item] = unfit
+            except StaleAnswer as stale:
+                kept.stale[one.item] = stale
+        completed = _note(database, before, after, now)
+    if completed:
+        _tell_plugin(after)
+    return replace(kept, sheet=after)
+
+
+def delete_sheet(person: SignedInPerson, sheet_id: str) -> None:
+    """Delete the person's own sheet with its answers; raises SheetNotFound."""
+    with writing() as database:
+        store.delete_sheet(database, store.sheet_to_change(database, person, sheet_id).id)
+
+
+def held_about(person: SignedInPerson) -> dict[str, Any]:
+    """Every sheet of the person with its answers, for their own export."""
+    found = []
+    for entry in store.sheets(person):
+        own = store.sheet(person, entry.id)
+        found.append({
+            "worksheet": own.definition.key, "title": own.definition.title.get("fi", ""),
+            "perspective": own.perspective, "subject": own.subject, "started_at": own.started_at.isoformat(),
+            "saved_at": own.saved_at.isoformat(),
+            "answers": {item.id: own.answer(item.id).words for item in own.definition.items},
+        })
+    return {"sheets": found}
+
+
+def _keep(database: Session, sheet: Sheet, sent: SentAnswer, writer: Writer | None, now: datetime) -> Sheet:
+    """One answer into the transaction; the sheet with it, the same one when nothing was new."""
+    item = sheet.definition.item(sent.item)
+    if sent.values is None:
+        raise UnfitAnswer(item.id, "missing", "")
+    saved = sheet.answer(item.id)
+    words = rules.fit_words(sheet.definition, item, list(sent.values))
+    if not words and not saved.version:
+        return sheet  # nothing was there and nothing came
+    kept: Answer = rules.keep_words(saved, sent.seen_version, words, writer, now)
+    if kept == saved:
+        return sheet
+    store.keep_answer(database, sheet.id, kept, is_new=not saved.version)
+    changed = {**sheet.answers, kept.item: kept}
+    return replace(sheet, answers=changed, saved_at=now if kept.version != saved.version else sheet.saved_at)
+
+
+def _note(database: Session, before: Sheet, after: Sheet, now: datetime) -> bool:
+    """Note when the sheet was saved; True when its last open item was answered for the first time."""
+    if after.saved_at != before.saved_at:
+        store.note_saved(database, after.id, now)
+    complete = rules.is_complete(after.definition, after.words())
+    return complete and not rules.is_complete(before.definition, before.words()) and \
+        store.note_completed(database, after.id, now)
+
+
+def _tell_plugin(sheet: Sheet) -> None:
+    """After the commit; what fails there is the plugin's to mend and undoes nothing."""
+    for _ in registry().ask("on_submitted", object, only=sheet.definition.key, worksheet=sheet.definition,
+                            answers=sheet.words()):
+        pass

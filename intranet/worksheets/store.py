@@ -1,0 +1,130 @@
+"""Sheets and answers: rows in and out. Each look-up takes the acting person; others' sheets are not found.
+
+Reads use a short connection of their own; what is read in order to write is read inside the writing transaction.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from intranet.database import reading_aside
+from intranet.people.types import SignedInPerson
+from intranet.worksheets.keeping import definition_from_json, definition_to_json, digest_of
+from intranet.worksheets.models import AnswerRow, SheetRow, WorksheetDefinition
+from intranet.worksheets.types import Answer, Definition, Sheet, SheetEntry, SheetNotFound, Writer
+
+MOST_SHEETS = 200
+MOST_REMEMBERED = 64
+
+_definitions: OrderedDict[str, Definition] = OrderedDict()
+"""Definitions by digest. Their words never change, so every process may remember them."""
+
+SHEET_COLUMNS = (SheetRow.id, SheetRow.definition_digest, SheetRow.person_id, SheetRow.organisation_id,
+                 SheetRow.perspective, SheetRow.subject, SheetRow.started_at, SheetRow.saved_at)
+
+
+def sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
+    """The person's own sheet with its answers; raises SheetNotFound."""
+    with reading_aside() as connection:
+        return _sheet(connection, person, sheet_id)
+
+
+def sheet_to_change(database: Session, person: SignedInPerson, sheet_id: str) -> Sheet:
+    """The same inside a writing transaction; on PostgreSQL nobody else changes the sheet until it ends."""
+    return _sheet(database, person, sheet_id, lock=True)
+
+
+def _sheet(database: Session | Connection, person: SignedInPerson, sheet_id: str, *, lock: bool = False) -> Sheet:
+    question = select(*SHEET_COLUMNS).where(SheetRow.id == sheet_id, SheetRow.person_id == person.id)
+    row = database.execute(question.with_for_update() if lock else question).one_or_none()
+    if row is None:
+        raise SheetNotFound
+    answers = {answer.item: answer for answer in map(_answer, database.execute(
+        select(AnswerRow.item, AnswerRow.words, AnswerRow.version, AnswerRow.page_key, AnswerRow.sequence,
+               AnswerRow.saved_at).where(AnswerRow.sheet_id == sheet_id)))}
+    return Sheet(row.id, _definition(database, row.definition_digest), row.person_id, row.organisation_id,
+                 row.perspective, row.subject, row.started_at, row.saved_at, answers)
+
+
+def _answer(row: Any) -> Answer:
+    writer = Writer(row.page_key, row.sequence) if row.page_key else None
+    return Answer(row.item, row.words, row.version, writer, row.saved_at)
+
+
+def _definition(database: Session | Connection, digest: str) -> Definition:
+    found = _definitions.get(digest)
+    if found is None:
+        words = database.execute(
+            select(WorksheetDefinition.words).where(WorksheetDefinition.digest == digest)).scalar_one()
+        found = _definitions[digest] = definition_from_json(words)
+        if len(_definitions) > MOST_REMEMBERED:
+            _definitions.popitem(last=False)
+    return found
+
+
+def sheets(person: SignedInPerson, worksheet: str | None = None) -> list[SheetEntry]:
+    """The person's own sheets, those saved last first, without the words of their answers."""
+    answered = (select(func.count()).select_from(AnswerRow)
+                .where(AnswerRow.sheet_id == SheetRow.id, AnswerRow.words != "")
+                .correlate(SheetRow).scalar_subquery().label("answered"))
+    question = (select(*SHEET_COLUMNS, answered).where(SheetRow.person_id == person.id)
+                .order_by(SheetRow.saved_at.desc(), SheetRow.id).limit(MOST_SHEETS))
+    if worksheet is not None:
+        question = question.where(SheetRow.worksheet == worksheet)
+    with reading_aside() as connection:
+        found = []
+        for row in connection.execute(question).all():
+            definition = _definition(connection, row.definition_digest)
+            found.append(SheetEntry(row.id, definition, row.perspective, row.subject, row.started_at, row.saved_at,
+                                    row.answered, len(definition.items)))
+    return found
+
+
+def add_sheet(database: Session, new: Sheet) -> None:
+    """A new sheet, and its definition's words when no sheet had them before."""
+    digest = digest_of(new.definition)
+    known = database.execute(
+        select(WorksheetDefinition.digest).where(WorksheetDefinition.digest == digest)).one_or_none()
+    if known is None:
+        database.execute(insert(WorksheetDefinition).values(
+            digest=digest, worksheet=new.definition.key, words=definition_to_json(new.definition),
+            created_at=new.started_at))
+    database.execute(insert(SheetRow).values(
+        id=new.id, definition_digest=digest, worksheet=new.definition.key, person_id=new.person_id,
+        organisation_id=new.organisation_id, perspective=new.perspective, subject=new.subject,
+        started_at=new.started_at, saved_at=new.saved_at))
+
+
+def keep_answer(database: Session, sheet_id: str, answer: Answer, *, is_new: bool) -> None:
+    """Write an answer; `is_new` when the item had none."""
+    values = {"words": answer.words, "version": answer.version, "saved_at": answer.saved_at,
+              "page_key": answer.writer.key if answer.writer else None,
+              "sequence": answer.writer.sequence if answer.writer else 0}
+    if is_new:
+        database.execute(insert(AnswerRow).values(sheet_id=sheet_id, item=answer.item, **values))
+    else:
+        database.execute(update(AnswerRow).where(AnswerRow.sheet_id == sheet_id, AnswerRow.item == answer.item)
+                         .values(**values))
+
+
+def note_saved(database: Session, sheet_id: str, now: datetime) -> None:
+    """When something of the sheet was last saved."""
+    database.execute(update(SheetRow).where(SheetRow.id == sheet_id).values(saved_at=now))
+
+
+def note_completed(database: Session, sheet_id: str, now: datetime) -> bool:
+    """Note that the sheet is complete; True the first time."""
+    changed: Any = database.execute(
+        update(SheetRow).where(SheetRow.id == sheet_id, SheetRow.completed_at.is_(None)).values(completed_at=now))
+    return bool(changed.rowcount)
+
+
+def delete_sheet(database: Session, sheet_id: str) -> None:
+    """The sheet with its answers."""
+    database.execute(delete(AnswerRow).where(AnswerRow.sheet_id == sheet_id))
+    database.execute(delete(SheetRow).where(SheetRow.id == sheet_id))
