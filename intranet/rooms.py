@@ -16,7 +16,9 @@ from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
 from intranet.plugin_system.loader import PartReader
+from intranet.worksheets import contributions as worksheets_contributions
 from intranet.worksheets.reading import read_worksheet
+from intranet.worksheets.routes import pages as worksheets_pages
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Room:
 ROOMS: tuple[Room, ...] = (
     Room("people", people_pages, people_contributions),
     Room("home", home_pages),
+    Room("worksheets", worksheets_pages, worksheets_contributions),
     Room("admin", admin_pages, admin_contributions),
 )
 

@@ -100,8 +100,10 @@ def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: I
         kept = SectionKept(after)
         ids = {item.id for item in section.items}
         for one in sent:
-            if one.item not in ids or one.values is None or one.item == keep_saved:
+            if one.item not in ids or one.item == keep_saved:
                 continue
+            if one.values is None and after.definition.item(one.item).kind != "choices":
+                continue  # radio buttons of which none was chosen send nothing
             try:
                 after = _keep(database, after, one, writer, now)
             except UnfitAnswer as unfit:
@@ -137,10 +139,10 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
 def _keep(database: Session, sheet: Sheet, sent: SentAnswer, writer: Writer | None, now: datetime) -> Sheet:
     """One answer into the transaction; the sheet with it, the same one when nothing was new."""
     item = sheet.definition.item(sent.item)
-    if sent.values is None:
+    if sent.values is None and item.kind != "choices":  # check boxes that are all empty send nothing
         raise UnfitAnswer(item.id, "missing", "")
     saved = sheet.answer(item.id)
-    words = rules.fit_words(sheet.definition, item, list(sent.values))
+    words = rules.fit_words(sheet.definition, item, list(sent.values or ()))
     if not words and not saved.version:
         return sheet  # nothing was there and nothing came
     kept: Answer = rules.keep_words(saved, sent.seen_version, words, writer, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from intranet.people.types import SignedInPerson
@@ -23,6 +24,8 @@ class Result:
     headline: Said | None
     remarks: tuple[str, ...]
     panels: tuple[ResultPanel, ...]
+    cards: Mapping[str, str]
+    """Titles by slug of the cards that can be read now."""
 
 
 def result(person: SignedInPerson, sheet_id: str, language: str) -> Result:
@@ -36,4 +39,4 @@ def result(person: SignedInPerson, sheet_id: str, language: str) -> Result:
     remarks = tuple(words for _, words in house.ask("check_answers", str, **told))
     panels = tuple(panel for _, panel in house.ask("result_panels", ResultPanel, language=language, **told))
     headline = Said(summaries[0], language) if summaries else headline_of(definition, scored, language)
-    return Result(sheet, scored, headline, remarks, panels)
+    return Result(sheet, scored, headline, remarks, panels, {})

@@ -7,8 +7,11 @@ from collections.abc import Mapping
 
 from flask import Blueprint, Response, request
 
+from intranet.charts.radar import Axis, radar
 from intranet.faults import Fault, Invalid
+from intranet.text.words import in_language
 from intranet.web.access import current_person, signed_in
+from intranet.web.formatting import number
 from intranet.web.forms import posted
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import language
@@ -57,7 +60,7 @@ def start(key: str) -> Response:
 def _start_page(key: str, fault: UnfitStart | None) -> Response:
     definition = actions.worksheet(key)
     sent = fault.words if fault else {}
-    return page("worksheets/worksheet.html", fault=fault, worksheet=definition, guide=actions.guide(key),
+    return page("worksheets/worksheet.html", fault=fault, worksheet=definition, guide="",
                 problems=problem_words(fault.problems if fault else {}), perspective=sent.get("perspective", ""),
                 subject=sent.get("subject", ""), sheets=actions.sheets(current_person, key),
                 perspective_of=perspective_of)
@@ -128,7 +131,8 @@ def keep_section(sheet_id: str, section_id: str) -> Response:
 def keep_answer(sheet_id: str, item_id: str) -> Response:
     """One answer as it is typed: the status, the new version and the progress; or what stands in the way."""
     try:
-        sheet = actions.keep_answer(current_person, sheet_id, item_id, _values(item_id), _seen_version(item_id), _writer())
+        sheet = actions.keep_answer(current_person, sheet_id, item_id, _values(item_id), _seen_version(item_id),
+                                    _writer())
     except (UnfitAnswer, StaleAnswer) as fault:
         found = actions.sheet(current_person, sheet_id)
         unfit = {item_id: fault} if isinstance(fault, UnfitAnswer) else {}
@@ -141,9 +145,13 @@ def keep_answer(sheet_id: str, item_id: str) -> Response:
 @signed_in
 def result(sheet_id: str) -> Response:
     """What the answers say, complete or not."""
-    found = results.result(current_person, sheet_id, language())
-    return page("worksheets/result.html", result=found, sheet=found.sheet, scored=found.scored,
-                way=way_of(found.sheet, language()), perspective=perspective_of(found.sheet, language()))
+    found, reader = results.result(current_person, sheet_id, language()), language()
+    axes = [Axis(in_language(one.dimension.short, reader).text, one.value, number(one.value, 1) or "–")
+            for one in found.scored.measured]
+    answers = {one.id: shown_items(found.sheet, one, reader, {}, {}) for one in found.sheet.definition.sections}
+    return page("worksheets/result.html", result=found, sheet=found.sheet, scored=found.scored, cards=found.cards,
+                answers=answers,
+                chart=radar(axes, found.scored.low, found.scored.high), perspective=perspective_of(found.sheet, reader))
 
 
 def _section_page(sheet: Sheet, section_id: str, fault: Fault | None = None,
