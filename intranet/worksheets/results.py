@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.registry import registry
@@ -33,7 +34,7 @@ def result(person: SignedInPerson, sheet_id: str, language: str) -> Result:
     sheet = store.sheet(person, sheet_id)
     definition, answers = sheet.definition, sheet.words()
     scored = score(definition, answers)
-    told = {"only": definition.key, "worksheet": definition, "answers": answers}
+    told: dict[str, Any] = {"only": definition.key, "worksheet": definition, "answers": answers}
     house = registry()
     summaries = [words for _, words in house.ask("summarise", str, language=language, **told)]
     remarks = tuple(words for _, words in house.ask("check_answers", str, **told))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from flask import Blueprint, Response, request
 
@@ -161,7 +162,7 @@ def _section_page(sheet: Sheet, section_id: str, fault: Fault | None = None,
     there = sheet.definition.section(section_id)
     items = shown_items(sheet, there, language(), unfit or {}, stale or {})
     problems = {item: problem_words({item: one.problem})[item] for item, one in (unfit or {}).items()}
-    values = {
+    values: dict[str, Any] = {
         "sheet": sheet, "section": there, "items": items, "way": way_of(sheet, language(), section_id),
         "perspective": perspective_of(sheet, language()), "problems": problems, "conflicts": stale or {},
         "touched": next((one for one in items if one.item.id == saved_item), None),
