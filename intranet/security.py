@@ -17,8 +17,8 @@ from intranet.extensions import csrf, current_settings
 from intranet.faults import Elsewhere, StaleForm
 from intranet.people.sign_ins import ABSOLUTE
 from intranet.settings import Settings
+from intranet.text.signs import FORBIDDEN
 from intranet.web.access import check_access, current_person
-from intranet.web.forms import FORBIDDEN
 
 LARGEST_BODY = 600_000
 """Bytes of a whole request. The longest text of a field is 20 000 signs, so a full section fits many times over."""

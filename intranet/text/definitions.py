@@ -16,6 +16,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from intranet.text.complaints import Complaint, nearest_word
+from intranet.text.signs import FORBIDDEN
 
 Model = TypeVar("Model", bound=BaseModel)
 Place = tuple[str | int, ...]
@@ -50,17 +51,18 @@ def read_with_lines(path: Path, model: type[Model],
         return None, [Complaint(shown, None, found, "a file saved as UTF-8")], Lines(shown)
     except OSError as problem:
         return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")], Lines(shown)
-    return _read(text, shown, model, line_offset)
+    return read_text_with_lines(text, shown, model, line_offset)
 
 
 def read_text(text: str, file_name: str, model: type[Model],
               line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
     """The same for text already at hand, such as front matter; `line_offset` lines stand before it in its file."""
-    return _read(text, file_name, model, line_offset)[:2]
+    return read_text_with_lines(text, file_name, model, line_offset)[:2]
 
 
-def _read(text: str, file_name: str, model: type[Model],
-          line_offset: int) -> tuple[Model | None, list[Complaint], Lines]:
+def read_text_with_lines(text: str, file_name: str, model: type[Model],
+                         line_offset: int = 0) -> tuple[Model | None, list[Complaint], Lines]:
+    """Text already at hand, with its lines."""
     walk = _Walk(text, file_name, line_offset)
     lines = Lines(file_name, walk)
     if len(text) > SIZE_LIMIT:
@@ -150,6 +152,9 @@ class _Walk:
         if kind not in SCALARS:
             self._complain(line, f"the mark {node.tag}", "a plain value")
             return None
+        if FORBIDDEN.search(text):  # written as \0 or \ud800, which YAML allows and no database keeps
+            self._complain(line, "a sign that no text holds", "letters, digits and ordinary signs")
+            return None
         try:
             match kind:
                 case "null":
@@ -186,7 +191,9 @@ def _syntax(problem: YAMLError, file_name: str, offset: int) -> Complaint:
     if isinstance(problem, MarkedYAMLError):
         mark = problem.problem_mark or problem.context_mark
         line = mark.line + 1 + offset if mark is not None else None
-        found = str(problem.problem or problem.context or "an error")
+        found = str(problem.problem or problem.context or "an error").removeprefix("found ")
+        if problem.context and problem.context_mark is not None and problem.context_mark.line + 1 + offset != line:
+            found += f" {problem.context} that begins on line {problem.context_mark.line + 1 + offset}"
         return Complaint(file_name, line, found, "YAML: names before colons, words in double quotes, even indents")
     return Complaint(file_name, None, "a sign that no text holds", "plain text saved as UTF-8")
 

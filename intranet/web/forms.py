@@ -5,7 +5,6 @@ Line ends become LF; nothing else of a text is changed. Signs that no text holds
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from flask import request
@@ -13,11 +12,10 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
 from intranet.faults import Invalid
+from intranet.text.signs import FORBIDDEN
 
 LONG_TEXT = 20_000
 SHORT_TEXT = 300
-# NUL ends strings in other programs; lone surrogates cannot be stored as UTF-8; the rest are terminal controls.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def posted(name: str, limit: int = LONG_TEXT) -> str:

@@ -1,0 +1,189 @@
+"""Reading content/cards: `<slug>.<language>.md` with front matter, and its plain twin `<slug>.<language>.plain.md`.
+
+Every mistake of every file at once. A file that cannot be read costs no other. Writes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from intranet.cards.file_shape import CardWords
+from intranet.cards.types import RESERVED_SLUGS, CardText, Source
+from intranet.text.complaints import Complaint, errors_of, nearest_word
+from intranet.text.definitions import Lines, read_text_with_lines
+from intranet.text.front_matter import has_front_matter, part
+from intranet.text.signs import line_of_forbidden
+
+NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<language>fi|sv|en)(?P<plain>\.plain)?\.md")
+LONGEST_SLUG = 80
+SIZE_LIMIT = 100_000
+FIRST_HEADING = re.compile(r"^ {0,3}#[ \t]", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class CardFolder:
+    """What a folder of cards holds: the cards that can be used, and everything that is wrong."""
+
+    cards: tuple[CardText, ...]
+    complaints: tuple[Complaint, ...]
+
+
+def read_cards(folder: Path, worksheets: Collection[str] | None = None) -> CardFolder:
+    """Every card of a folder. `worksheets` are the names a card may relate to; None when they are not known."""
+    if not folder.is_dir():
+        return CardFolder((), (Complaint(folder.name, None, "no such folder", "a folder with cards"),))
+    complaints: list[Complaint] = []
+    pairs = _pairs(folder, complaints)
+    slugs = [slug for slug, _ in pairs]
+    read: list[tuple[CardText, Lines]] = []
+    for (slug, language), pair in pairs.items():
+        found = _read_pair(folder, slug, language, pair, complaints)
+        if found is not None:
+            read.append(found)
+    for card, lines in read:
+        complaints += _related(card, lines, slugs, worksheets)
+    complaints.sort(key=lambda one: (one.file, one.line or 0))
+    return CardFolder(tuple(card for card, _ in read), tuple(complaints))
+
+
+@dataclass
+class _Pair:
+    card: str = ""
+    twin: str = ""
+
+
+def _pairs(folder: Path, complaints: list[Complaint]) -> dict[tuple[str, str], _Pair]:
+    """The files that belong together, by slug and language; complains of names that mean nothing here."""
+    pairs: dict[tuple[str, str], _Pair] = {}
+    languages: dict[str, str] = {}
+    for path in sorted(folder.glob("*.md")):
+        shown = f"{folder.name}/{path.name}"
+        match = NAME.fullmatch(path.name)
+        if match is None or len(match["slug"]) > LONGEST_SLUG:
+            complaints.append(Complaint(shown, None, "a file name that says no card",
+                                        "<slug>.fi.md or <slug>.fi.plain.md, the slug of a–z, 0–9 and hyphens"))
+            continue
+        slug, language = match["slug"], match["language"]
+        first = languages.setdefault(slug, language)
+        if slug in RESERVED_SLUGS:
+            complaints.append(Complaint(shown, None, f"the slug “{slug}”",
+                                        f"another: {', '.join(RESERVED_SLUGS)} are pages of their own"))
+        elif language != first:
+            complaints.append(Complaint(shown, None, f"the slug of {slug}.{first}.md", "a slug of its own"))
+        else:
+            pair = pairs.setdefault((slug, language), _Pair())
+            if match["plain"]:
+                pair.twin = path.name
+            else:
+                pair.card = path.name
+    names = [pair.card for pair in pairs.values() if pair.card]
+    for (slug, language), pair in list(pairs.items()):
+        if not pair.card:
+            del pairs[slug, language]
+            wanted = f"{slug}.{language}.md"
+            complaints.append(Complaint(f"{folder.name}/{pair.twin}", None, "a plain twin without its card",
+                                        f"{wanted} beside it", nearest_word(wanted, names)))
+    return pairs
+
+
+def _read_pair(folder: Path, slug: str, language: str, pair: _Pair,
+               complaints: list[Complaint]) -> tuple[CardText, Lines] | None:
+    """A card with its twin. A twin that cannot be read is left out: its card is still worth reading."""
+    shown = f"{folder.name}/{pair.card}"
+    twin: str | None = None
+    if pair.twin:
+        twin, found = _text_of(folder / pair.twin, f"{folder.name}/{pair.twin}")
+        found = found or check_twin(twin, f"{folder.name}/{pair.twin}")
+        complaints += found
+        if errors_of(found):
+            twin = None
+    source, found = _text_of(folder / pair.card, shown)
+    complaints += found
+    if found:
+        return None
+    card, found, lines = read_card(source, shown, slug, language, twin)
+    complaints += found
+    return None if card is None else (card, lines)
+
+
+def _text_of(path: Path, shown: str) -> tuple[str, list[Complaint]]:
+    """The file's text to the letter, or what is wrong with it as text."""
+    try:
+        if path.stat().st_size > SIZE_LIMIT:
+            return "", [Complaint(shown, None, f"{path.stat().st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
+        octets = path.read_bytes()
+        text = octets.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        line = octets.count(b"\n", 0, problem.start) + 1
+        return "", [Complaint(shown, line, "a byte that is not UTF-8", "a file saved as UTF-8")]
+    except OSError as problem:
+        return "", [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")]
+    line_of_sign = line_of_forbidden(text)
+    if line_of_sign is not None:
+        return "", [Complaint(shown, line_of_sign, "a sign that no text holds (such as NUL)", "plain text")]
+    return text, []
+
+
+def read_card(source: str, shown: str, slug: str, language: str,
+              plain_source: str | None) -> tuple[CardText | None, list[Complaint], Lines]:
+    """A card from its text, or None, with every complaint; warnings alone do not stop it. `shown` names the file."""
+    parted = part(source)
+    if parted is None:
+        found = "no second line of ---" if has_front_matter(source) else "no front matter"
+        expected = "--- on the first line, title and kind, and --- again before the text"
+        return None, [Complaint(shown, 1, found, expected)], Lines(shown)
+    words, complaints, lines = read_text_with_lines(parted.head, shown, CardWords)
+    complaints += _check_body(parted.body, shown, parted.lines_before_body)
+    if words is None or errors_of(complaints):
+        return None, complaints, lines
+    sources = tuple(Source(one.title, one.publisher or "", str(one.year or ""), one.url or "")
+                    for one in words.sources)
+    related = words.related
+    card = CardText(slug, language, words.title, words.kind, text_of(parted.body), source, plain_source,
+                    words.summary or "", tuple(dict.fromkeys(words.tags)), sources, words.review_by,
+                    tuple(dict.fromkeys(related.cards)), tuple(dict.fromkeys(related.worksheets)),
+                    words.next_step or "", tuple(words.verify), shown)
+    return card, complaints, lines
+
+
+def check_twin(text: str, shown: str) -> list[Complaint]:
+    """What is wrong with a plain twin, which is a body and nothing else."""
+    if has_front_matter(text):
+        return [Complaint(shown, 1, "front matter", "the plain text alone; the rest stands in the card's own file")]
+    return _check_body(text, shown, 0)
+
+
+def _check_body(body: str, shown: str, lines_before: int) -> list[Complaint]:
+    if not body.strip("\ufeff \t\r\n"):
+        return [Complaint(shown, None, "no text", "the card's text" if lines_before else "the plain text")]
+    heading = FIRST_HEADING.search(body)
+    if heading is None:
+        return []
+    line = lines_before + body.count("\n", 0, heading.start()) + 1
+    return [Complaint(shown, line, "a heading of the first level (#)",
+                      "## and smaller: the page's own heading is the title", warning=True)]
+
+
+def text_of(body: str) -> str:
+    """A body as Markdown is rendered from: with LF line ends, without the mark of byte order."""
+    return body.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+
+
+def _related(card: CardText, lines: Lines, slugs: Sequence[str],
+             worksheets: Collection[str] | None) -> list[Complaint]:
+    """Warnings of what a card leads to that is not there: the page leaves it out."""
+    found = []
+    for number, slug in enumerate(card.related_cards):
+        if slug == card.slug or slug not in slugs:
+            others = [one for one in slugs if one != card.slug]
+            found.append(Complaint(lines.file_name, lines.at("related", "cards", number), f"the card “{slug}”",
+                                   "another card of this folder", nearest_word(slug, others), warning=True))
+    for number, name in enumerate(card.related_worksheets):
+        if worksheets is not None and name not in worksheets:
+            found.append(Complaint(lines.file_name, lines.at("related", "worksheets", number),
+                                   f"the worksheet “{name}”", "a worksheet of plugins/",
+                                   nearest_word(name, worksheets), warning=True))
+    return found

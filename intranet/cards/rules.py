@@ -1,0 +1,79 @@
+"""What the shelf shows for which question, which text a reader gets, how long it takes, and what is due. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from intranet.cards.types import KINDS, VIEWS, Choice, Entry, Group, Kind, Shelf, View
+
+# Silent reading of Finnish is about 160 words a minute for a practised adult (Trauzettel-Klosinski and Dietz, 2012);
+# who needs plain language reads more slowly.
+WORDS_A_MINUTE: dict[View, int] = {"standard": 160, "plain": 100}
+NEW_FOR = timedelta(days=90)
+MOST_NEW = 4
+LAST_LETTERS = str.maketrans("åäö", "{|}")  # the end of the Finnish alphabet, in its order
+
+
+def reading_minutes(words: int, view: View = "standard") -> int:
+    """Whole minutes that a text takes, rounded up, one at least."""
+    return max(1, -(-words // WORDS_A_MINUTE[view]))
+
+
+def view_of(asked: str, remembered: str) -> View:
+    """The text a reader gets: what the address asks for, else what they chose last, else the standard one."""
+    for choice in (asked, remembered):
+        for view in VIEWS:
+            if choice == view:
+                return view
+    return "standard"
+
+
+def is_overdue(review_by: date | None, today: date) -> bool:
+    """Whether the day by which the card was to be checked has passed."""
+    return review_by is not None and review_by < today
+
+
+def shelf(entries: Sequence[Entry], kind: str, tag: str) -> Shelf:
+    """The shelf by kind and tag, both optional. An unknown kind shows all kinds and is named."""
+    known: Kind | None = next((one for one in KINDS if one == kind), None)
+    tag = tag.casefold()
+    shown = [entry for entry in entries if (known is None or entry.kind == known) and _has(entry, tag)]
+    groups = tuple(Group(one, tuple(entry for entry in shown if entry.kind == one)) for one in KINDS
+                   if any(entry.kind == one for entry in shown))
+    return Shelf(groups, len(shown), len(entries), known, tag, kind if kind and known is None else "",
+                 _kinds(entries, known, tag), _tags(entries, known, tag))
+
+
+def newest(entries: Iterable[Entry], now: datetime) -> tuple[Entry, ...]:
+    """The few cards that were published or changed last, of those that are still news."""
+    recent = [entry for entry in entries if entry.published_at > now - NEW_FOR]
+    return tuple(sorted(recent, key=lambda entry: entry.published_at, reverse=True)[:MOST_NEW])
+
+
+def may_take_files(origins: Collection[str]) -> bool:
+    """Whether cards that are not there yet come in at a start: as long as nobody has written anything at the desk.
+
+    After that the database goes its own way, and files come in only when the curator asks for it.
+    """
+    return all(origins)
+
+
+def _has(entry: Entry, tag: str) -> bool:
+    return not tag or any(one.casefold() == tag for one in entry.tags)
+
+
+def _kinds(entries: Sequence[Entry], chosen: Kind | None, tag: str) -> tuple[Choice, ...]:
+    """Every kind that some card has, counted within the tag."""
+    counted = Counter(entry.kind for entry in entries if _has(entry, tag))
+    there = {entry.kind for entry in entries}
+    return tuple(Choice(kind, counted[kind], kind == chosen) for kind in KINDS if kind in there)
+
+
+def _tags(entries: Sequence[Entry], kind: Kind | None, chosen: str) -> tuple[Choice, ...]:
+    """Every tag, counted within the kind, in alphabetical order."""
+    counted = Counter(tag for entry in entries if kind is None or entry.kind == kind for tag in entry.tags)
+    there = {tag for entry in entries for tag in entry.tags}
+    return tuple(Choice(tag, counted[tag], tag.casefold() == chosen)
+                 for tag in sorted(there, key=lambda one: one.casefold().translate(LAST_LETTERS)))

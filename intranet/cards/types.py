@@ -1,0 +1,177 @@
+"""What a card is: as its source says it, as it is kept rendered, and as a reader meets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, get_args
+
+from intranet.faults import NotFound
+
+Kind = Literal["theme", "tip", "role", "guide", "method"]
+View = Literal["standard", "plain"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+VIEWS: tuple[View, ...] = get_args(View)
+RESERVED_SLUGS = ("desk", "new", "preview")
+"""Addresses below /cards that are pages of their own."""
+
+
+class CardNotFound(NotFound):
+    """No card that this person may read has this address."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a card's facts come from. `year` is text, because sometimes it is not known."""
+
+    title: str
+    publisher: str = ""
+    year: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class CardText:
+    """A card as its source says it. `source` and `plain_source` are what was written, to the letter."""
+
+    slug: str
+    language: str
+    title: str
+    kind: Kind
+    body: str
+    source: str
+    plain_source: str | None = None
+    summary: str = ""
+    tags: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    review_by: date | None = None
+    related_cards: tuple[str, ...] = ()
+    related_worksheets: tuple[str, ...] = ()
+    next_step: str = ""
+    verify: tuple[str, ...] = ()
+    origin: str = ""
+    """The file it came from, such as `cards/hyva-lausunto.fi.md`; empty for what was written at the desk."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the text, as an entry of the list of contents."""
+
+    id: str
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """One text made ready for reading: cleaned HTML with its terms marked. Made once, kept with the revision."""
+
+    html: str = ""
+    headings: tuple[Heading, ...] = ()
+    words: int = 0
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A card on the shelf."""
+
+    slug: str
+    language: str
+    kind: Kind
+    title: str
+    summary: str
+    tags: tuple[str, ...]
+    words: int
+    plain_words: int | None
+    """None when the card has no plain twin."""
+    number: int
+    published_at: datetime
+
+
+@dataclass(frozen=True)
+class ReadableCard:
+    """A published card in one of its two texts, with everything that its page says."""
+
+    revision_id: str
+    slug: str
+    language: str
+    kind: Kind
+    title: str
+    summary: str
+    tags: tuple[str, ...]
+    sources: tuple[Source, ...]
+    review_by: date | None
+    related_cards: tuple[str, ...]
+    related_worksheets: tuple[str, ...]
+    next_step: str
+    verify: tuple[str, ...]
+    number: int
+    revisions: int
+    """How many revisions have been published."""
+    published_at: datetime
+    view: View
+    """The text that is shown."""
+    has_plain: bool
+    text: Rendering
+    rendered_with: str
+    """What the text was rendered with; when the glossary or our rendering changed it is made anew."""
+
+
+@dataclass(frozen=True)
+class RevisionEntry:
+    """One published revision in a card's history."""
+
+    number: int
+    title: str
+    published_at: datetime
+    origin: str
+    """The file that it came from; empty when it was written at the desk."""
+    has_plain: bool
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class History:
+    """A card with its published revisions, the newest first."""
+
+    slug: str
+    language: str
+    title: str
+    revisions: tuple[RevisionEntry, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The cards of one kind."""
+
+    kind: Kind
+    cards: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a filter, with how many cards it would leave."""
+
+    value: str
+    count: int
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The shelf as a reader asked for it."""
+
+    groups: tuple[Group, ...]
+    count: int
+    """How many cards are shown."""
+    total: int
+    """How many there are."""
+    kind: Kind | None
+    tag: str
+    unknown_kind: str
+    """What was asked for where no such kind exists; all kinds are shown then."""
+    kinds: tuple[Choice, ...] = ()
+    tags: tuple[Choice, ...] = ()
+

@@ -1,0 +1,14 @@
+"""Signs that no text of a person holds: refused in fields, in addresses and in files alike. Pure."""
+
+from __future__ import annotations
+
+import re
+
+# NUL ends strings in other programs; lone surrogates cannot be stored as UTF-8; the rest are terminal controls.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def line_of_forbidden(text: str) -> int | None:
+    """The first line that holds a forbidden sign, counted from 1; None when no line does."""
+    found = FORBIDDEN.search(text)
+    return None if found is None else text.count("\n", 0, found.start()) + 1
