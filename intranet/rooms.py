@@ -12,6 +12,7 @@ from flask import Blueprint
 
 from intranet.admin import contributions as admin_contributions
 from intranet.admin.routes import pages as admin_pages
+from intranet.feedback.reading import read_form
 from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
@@ -39,4 +40,5 @@ ROOMS: tuple[Room, ...] = (
 
 PART_READERS: dict[str, PartReader] = {
     "worksheet.yaml": read_worksheet,
+    "form.yaml": read_form,
 }

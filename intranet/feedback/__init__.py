@@ -1,0 +1,1 @@
+"""Feedback: templates that plugins bring, forms that facilitators open, anonymous responses, snapshots of them."""
