@@ -46,6 +46,8 @@ FRAGMENTS: dict[type[Fault], tuple[str, str]] = {
     SignInNeeded: ("people/login.html", "sign_in_again"),
 }
 
+NOTICE = "error-notice"
+"""The region of every page (layout.html) in which htmx shows what stops a person, wherever the request aimed."""
 DRAIN_BYTES = 8_000_000
 
 
@@ -85,7 +87,9 @@ def say_fault(fault: Fault) -> Response:
     for kind in type(fault).__mro__:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]
-            return fragments.page_or_fragment(template, block, fault=fault)
+            # the form to sign in again must not land in a status line or a row of the page
+            into = NOTICE if kind is SignInNeeded else None
+            return fragments.page_or_fragment(template, block, fault=fault, into=into)
     answer = show(notice_of(fault), fault=fault)
     if isinstance(fault, StaleForm):
         answer.headers["X-CSRF-Token"] = generate_csrf()  # app.js writes it into the page and sends once more
@@ -119,7 +123,8 @@ def say_unexpected(error: Exception) -> Response:
 
 def show(notice: Notice, **values: Any) -> Response:
     """The notice as a page, or for htmx as the fragment `error_notice`."""
-    return fragments.page_or_fragment("errors/page.html", "error_notice", status=notice.status, notice=notice, **values)
+    return fragments.page_or_fragment("errors/page.html", "error_notice", status=notice.status, notice=notice,
+                                      into=NOTICE, **values)
 
 
 def notice_of(fault: Fault) -> Notice:

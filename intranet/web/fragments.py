@@ -28,15 +28,16 @@ def page(template: str, *, status: int = 200, fault: Fault | None = None, **valu
 
 
 def page_or_fragment(template: str, *blocks: str, status: int = 200, fault: Fault | None = None,
-                     event: str | None = None, **values: Any) -> Response:
+                     event: str | None = None, into: str | None = None, **values: Any) -> Response:
     """The page, or for htmx its first block followed by the other blocks out of band.
 
     Blocks after the first see `fragment` as true and mark their element with hx-swap-oob. `event` is sent to the
     browser as an htmx trigger; a dict goes over the wire, because plain strings there are not safe beyond ASCII.
+    `into` is the id of an element of every page that the fragment fills, whatever the request aimed at.
     """
     if not wants_fragment():
         return page(template, status=status, fault=fault, **values)
-    return _answer(render_blocks(template, *blocks, fault=fault, **values), status, fault, event)
+    return _answer(render_blocks(template, *blocks, fault=fault, **values), status, fault, event, into)
 
 
 def render_blocks(template: str, *blocks: str, **values: Any) -> str:
@@ -56,10 +57,11 @@ def go_to(address: str) -> Response:
     return redirect(address, 303, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class
 
 
-def _answer(body: str, status: int, fault: Fault | None, event: str | None) -> Response:
+def _answer(body: str, status: int, fault: Fault | None, event: str | None, into: str | None = None) -> Response:
     from_fault = current_app.extensions["ankkuri_status_of"](fault) if fault is not None else status
     trigger: dict[str, dict[str, str]] | None = {event: {}} if event else None
-    answer: Response = make_response(body, trigger=trigger)
+    place = {"retarget": f"#{into}", "reswap": "innerHTML"} if into else {}
+    answer: Response = make_response(body, trigger=trigger, **place)
     answer.status_code = from_fault
     answer.vary.add(VARY)
     return answer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask, request
 from jinja2 import ChoiceLoader, StrictUndefined
@@ -30,6 +31,7 @@ def install_templates(app: Flask, registry: Registry) -> None:
     environment.globals.update(
         csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
         version=__version__, current_person=current_person, theme=theme, is_demo=is_demo,
+        this_place=this_place,
     )
     environment.filters["in_my_language"] = in_my_language
 
@@ -38,6 +40,14 @@ def theme() -> str:
     """The reader's own choice of light or dark, else what their system says."""
     chosen = request.cookies.get(THEME_COOKIE, "system")
     return chosen if chosen in THEMES else "system"
+
+
+def this_place() -> str:
+    """Where to come back to after choosing a language: this page, or for the answer to a POST the page before it."""
+    if request.method in ("GET", "HEAD"):
+        return request.full_path.rstrip("?")
+    before = urlsplit(request.referrer or "")
+    return before.path if before.netloc == request.host else "/"
 
 
 def is_demo() -> bool:

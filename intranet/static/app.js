@@ -1,0 +1,150 @@
+/* What every page does when there is JavaScript. Without it all of this is plain links and forms.
+   Each listener has a name that says what it does; what belongs to one room stands in that room's own file. */
+(() => {
+  "use strict";
+  const TRIED = "X-Once-More";
+  const notice = document.getElementById("error-notice");
+  const body = document.body;
+
+  // A section that saves as one types counts its own requests and sends again by itself (autosave.js).
+  const savesItself = (element) => Boolean(element?.closest?.("form[data-autosave]"));
+  const heading = (detail, name) => detail.xhr?.getResponseHeader?.(name);
+
+  /* -- the CSRF token: a refusal or a renewed sign-in brings a fresh one for every form of the page */
+  function keepFreshToken(event) {
+    const token = heading(event.detail, "X-CSRF-Token");
+    if (!token) return;
+    for (const field of document.querySelectorAll("input[name=csrf_token]")) field.value = token;
+    const {xhr, elt, requestConfig} = event.detail;
+    if (xhr.status !== 403 || savesItself(elt) || requestConfig.headers[TRIED]) return;
+    event.preventDefault();
+    setTimeout(() => sendOnceMore({elt, requestConfig}));
+  }
+  function sendOnceMore({elt, requestConfig}) {
+    const values = Object.fromEntries(requestConfig.formData?.entries?.() ?? []);
+    const token = document.querySelector("input[name=csrf_token]");
+    if (token && "csrf_token" in values) values.csrf_token = token.value;
+    htmx.ajax(requestConfig.verb, requestConfig.path, {source: elt, values, headers: {[TRIED]: "1"}});
+  }
+
+  /* -- the sign-in ended in the middle of work: sign in again in place, then what was refused is sent once more */
+  const refused = new Map();
+  let workedAt = null;
+  function noteRefused(event) {
+    const {xhr, elt, requestConfig} = event.detail;
+    if (xhr?.status === 401 && !savesItself(elt) && !notice.contains(elt)) refused.set(elt, {elt, requestConfig});
+  }
+  function replayRefused() {
+    for (const request of refused.values()) if (request.elt.isConnected) sendOnceMore(request);
+    refused.clear();
+    const back = workedAt?.isConnected ? workedAt : document.getElementById("content");
+    setTimeout(() => back.focus({preventScroll: true}), 60);  // after htmx has settled the swapped form
+  }
+  function noteWorkplace(event) {
+    if (!notice.contains(event.target)) workedAt = event.target;
+  }
+
+  /* -- what is swapped in, and what must not be */
+  function guardSwap(event) {
+    const {xhr, elt, target} = event.detail;
+    // a second refusal must not replace the form in which the password is just being typed
+    if (xhr.status === 401 && notice.querySelector("#sign-in-again") && !notice.contains(elt)) event.detail.shouldSwap = false;
+    // a whole page in answer to htmx is none of ours: a proxy speaks for a server that rests
+    if (xhr.status >= 400 && /^\s*<(!doctype|html)/i.test(event.detail.serverResponse)) {
+      event.detail.shouldSwap = false;
+      sayUnreachable();
+    }
+    if (target !== notice && event.detail.shouldSwap && xhr.status < 400 && !notice.querySelector("form")) closeNotice();
+    lostFocus = target.contains(document.activeElement) ? target : null;
+  }
+  let lostFocus = null;
+  function keepFocus(event) {
+    if (!lostFocus || document.activeElement !== body) return;
+    const place = (lostFocus.id && document.getElementById(lostFocus.id)) || event.detail.elt;
+    lostFocus = null;
+    if (!place?.isConnected || place === body) return;
+    if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+    place.focus({preventScroll: true});
+  }
+
+  /* -- the notice: closed by its button, said also when no answer came at all */
+  function sayUnreachable() {
+    if (notice.querySelector("form")) return;
+    const words = document.createElement("p");
+    words.textContent = notice.dataset.unreachable;
+    notice.replaceChildren(words);
+    offerClosing();
+  }
+  function sayNoAnswer(event) {
+    if (!savesItself(event.detail.elt)) sayUnreachable();
+  }
+  function offerClosing() {
+    if (!notice.hasChildNodes() || notice.querySelector("[data-close-notice]")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn ghost small";
+    button.dataset.closeNotice = "";
+    button.textContent = notice.dataset.close;
+    notice.append(button);
+  }
+  function closeNotice() {
+    const inside = notice.contains(document.activeElement);
+    notice.replaceChildren();
+    if (inside) (workedAt?.isConnected ? workedAt : document.getElementById("content")).focus({preventScroll: true});
+  }
+  function closeByButton(event) {
+    if (event.target.closest("[data-close-notice]")) closeNotice();
+  }
+
+  /* -- light or dark at once, without a new page: what is being typed stays */
+  async function chooseTheme(event) {
+    const form = event.target;
+    if (!form.matches("form[data-theme-choice]") || !event.submitter) return;
+    event.preventDefault();
+    const chosen = event.submitter;
+    const sent = new FormData(form, chosen);
+    const answer = await fetch(form.action, {method: "POST", body: new URLSearchParams(sent), redirect: "manual"}).catch(() => null);
+    if (answer?.type !== "opaqueredirect") {
+      sayUnreachable();
+      return;
+    }
+    document.documentElement.dataset.theme = chosen.value;
+    document.querySelector("meta[name=color-scheme]").content = chosen.value === "system" ? "light dark" : chosen.value;
+    for (const button of form.querySelectorAll("button[name=theme]")) button.setAttribute("aria-pressed", String(button === chosen));
+  }
+
+  /* -- paper: buttons that need a script are shown by it, and folded parts are printed too */
+  function showPrintButtons(root) {
+    for (const button of root.querySelectorAll("[data-print]")) button.hidden = false;
+  }
+  function print(event) {
+    if (event.target.closest("[data-print]")) window.print();
+  }
+  const unfolded = [];
+  function unfoldForPaper() {
+    for (const part of document.querySelectorAll("main details:not([open])")) {
+      part.open = true;
+      unfolded.push(part);
+    }
+  }
+  function foldAgain() {
+    for (const part of unfolded.splice(0)) part.open = false;
+  }
+
+  body.addEventListener("htmx:beforeOnLoad", noteRefused);
+  body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
+  body.addEventListener("htmx:beforeSwap", guardSwap);
+  body.addEventListener("htmx:afterSettle", keepFocus);
+  body.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target === notice || notice.contains(event.detail.elt)) offerClosing(); });
+  body.addEventListener("htmx:afterSwap", (event) => showPrintButtons(event.detail.target ?? body));
+  body.addEventListener("htmx:sendError", sayNoAnswer);
+  body.addEventListener("htmx:timeout", sayNoAnswer);
+  body.addEventListener("signed-in", replayRefused);
+  body.addEventListener("focusin", noteWorkplace);
+  body.addEventListener("click", closeByButton);
+  body.addEventListener("click", print);
+  body.addEventListener("submit", chooseTheme);
+  window.addEventListener("beforeprint", unfoldForPaper);
+  window.addEventListener("afterprint", foldAgain);
+  showPrintButtons(document);
+})();
