@@ -139,7 +139,8 @@ def _strong_singular(illative: str) -> str:
 
 
 def _regular(weak: str, strong: str, vowel: str) -> dict[str, tuple[str, ...]]:
-    forms = {case: (weak + ending.replace("A", vowel),) for case, ending in WEAK_ENDINGS.items()}
+    forms: dict[str, tuple[str, ...]] = {case: (weak + ending.replace("A", vowel),)
+                                         for case, ending in WEAK_ENDINGS.items()}
     return forms | {"essive": (f"{strong}n{vowel}",)}
 
 
