@@ -12,6 +12,8 @@ from flask import Blueprint
 
 from intranet.admin import contributions as admin_contributions
 from intranet.admin.routes import pages as admin_pages
+from intranet.cards import contributions as cards_contributions
+from intranet.cards.routes import pages as cards_pages
 from intranet.feedback.reading import read_form
 from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
@@ -34,6 +36,7 @@ class Room:
 ROOMS: tuple[Room, ...] = (
     Room("people", people_pages, people_contributions),
     Room("home", home_pages),
+    Room("cards", cards_pages, cards_contributions),
     Room("worksheets", worksheets_pages, worksheets_contributions),
     Room("admin", admin_pages, admin_contributions),
 )

@@ -2,15 +2,128 @@
 
 from __future__ import annotations
 
-from intranet.cards.reading import CardFolder, read_cards
+import logging
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from intranet import clock
+from intranet.cards import rules, store
+from intranet.cards.files_seen import look_through
+from intranet.cards.reading import CardFolder, body_of
+from intranet.cards.rendering import rendered, way_of_rendering
+from intranet.cards.shown import CardShown, Link
+from intranet.cards.types import CardText, Entry, History, ReadableCard, Rendering, Shelf, View
+from intranet.database import writing
 from intranet.extensions import current_settings
+from intranet.glossary import actions as glossary
+from intranet.people.types import SignedInPerson
+from intranet.text.complaints import Complaint
+from intranet.text.words import in_language
+from intranet.worksheets import actions as worksheets
+
+log = logging.getLogger("ankkuri.cards")
+
+
+# -- readers ----------------------------------------------------------------------------------------------------------
+
+
+def shelf(person: SignedInPerson, kind: str, tag: str) -> Shelf:
+    """The cards this person may read, by kind and tag."""
+    return rules.shelf(store.entries(person), kind, tag)
+
+
+def newest(person: SignedInPerson, now: datetime) -> tuple[Entry, ...]:
+    """The few cards that are news."""
+    return rules.newest(store.entries(person), now)
+
+
+def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
+    """The titles, by slug, of those cards that this person may read."""
+    return store.titles(person, set(slugs)) if slugs else {}
+
+
+def read(person: SignedInPerson, slug: str, wish: View, language: str, today: date) -> CardShown:
+    """A card with everything that its page says; raises CardNotFound. `language` is that of the interface."""
+    card = store.card(person, slug, wish)
+    if card.rendered_with != way_of_rendering():
+        card = _render_again(card)
+    if not person.has_role("curator"):
+        card = replace(card, verify=())  # what is still to be checked is the curator's business
+    near = {entry.slug: entry for entry in store.entries(person, card.related_cards)} if card.related_cards else {}
+    return CardShown(card, tuple(near[one] for one in card.related_cards if one in near),
+                     _worksheet_links(card.related_worksheets, language), glossary.definitions(card.text.terms),
+                     rules.is_overdue(card.review_by, today))
+
+
+def history(person: SignedInPerson, slug: str) -> History:
+    """A card's published revisions; raises CardNotFound."""
+    return store.history(person, slug)
+
+
+def _worksheet_links(names: Collection[str], language: str) -> tuple[Link, ...]:
+    """The worksheets a card leads to, of those that can be filled now."""
+    there = {one.key: one for one in worksheets.worksheets()} if names else {}
+    return tuple(Link(f"/worksheets/{name}", in_language(there[name].title, language)) for name in names
+                 if name in there)
+
+
+def _render_again(card: ReadableCard) -> ReadableCard:
+    """The card with its text marked by the glossary of now; kept, so that the next reader finds it made.
+
+    A database that cannot be written costs nobody the page.
+    """
+    way = way_of_rendering()
+    text = rendered(body_of(store.source_of(card.revision_id, card.view)), card.language)
+    try:
+        with writing() as database:
+            store.keep_rendering(database, card.revision_id, card.view, text, way)
+    except SQLAlchemyError as problem:
+        log.warning("the new rendering of %s was not kept: %s", card.slug, type(problem).__name__)
+    return replace(card, text=text, rendered_with=way)
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
 
 
 def look_through_files() -> CardFolder:
     """Every card file of content/ with everything that is wrong with it."""
-    return read_cards(current_settings.content / "cards", _worksheets_there())
+    return look_through(current_settings.content / "cards", _worksheets_there())
 
 
-def _worksheets_there() -> set[str]:
+def complaints_for(person: SignedInPerson) -> tuple[Complaint, ...]:
+    """What is wrong in the card files, for a curator; nothing for others."""
+    return look_through_files().complaints if person.has_role("curator") else ()
+
+
+def take_files_in() -> tuple[tuple[Complaint, ...], int]:
+    """Cards of content/ that the database has not, published, and how many; and what is wrong in the files.
+
+    Only until somebody has written at the desk: from then on the database is the truth, and files come in by sync.
+    """
+    folder = look_through_files()
+    if not folder.cards or not rules.may_take_files(store.origins()):
+        return folder.complaints, 0
+    way, now, known = way_of_rendering(), clock.now(), store.known_slugs()
+    made = [(card, _renderings(card)) for card in folder.cards if card.slug not in known]
+    if made:
+        with writing() as database:
+            for card, renderings in made:
+                store.add_published(database, card, renderings, way, now)
+    return folder.complaints, len(made)
+
+
+def _renderings(card: CardText) -> list[tuple[View, Rendering]]:
+    made: list[tuple[View, Rendering]] = [("standard", rendered(card.body, card.language))]
+    if card.plain_source is not None:
+        made.append(("plain", rendered(body_of(card.plain_source), card.language)))
+    return made
+
+
+def _worksheets_there() -> frozenset[str]:
     """Every plugin folder with a worksheet, those that are switched off too."""
-    return {path.parent.name for path in current_settings.plugins.glob("*/worksheet.yaml")}
+    folder: Path = current_settings.plugins
+    return frozenset(path.parent.name for path in folder.glob("*/worksheet.yaml"))

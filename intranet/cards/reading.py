@@ -172,6 +172,12 @@ def text_of(body: str) -> str:
     return body.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip("\n")
 
 
+def body_of(source: str) -> str:
+    """The Markdown of a source that was read before, a card's or a twin's."""
+    parted = part(source)
+    return text_of(parted.body if parted is not None else source)
+
+
 def _related(card: CardText, lines: Lines, slugs: Sequence[str],
              worksheets: Collection[str] | None) -> list[Complaint]:
     """Warnings of what a card leads to that is not there: the page leaves it out."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal, get_args
 
 from intranet.faults import NotFound
+from intranet.text.finishing import Heading
 
 Kind = Literal["theme", "tip", "role", "guide", "method"]
 View = Literal["standard", "plain"]
@@ -52,15 +53,6 @@ class CardText:
     verify: tuple[str, ...] = ()
     origin: str = ""
     """The file it came from, such as `cards/hyva-lausunto.fi.md`; empty for what was written at the desk."""
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading of the text, as an entry of the list of contents."""
-
-    id: str
-    level: int
-    text: str
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flask import Flask
 from flask_migrate import upgrade
 
+from intranet.cards import actions as cards
 from intranet.database import db
 from intranet.extensions import current_settings
 from intranet.people.demo import load_demo as load_demo_people
@@ -37,7 +38,10 @@ def migrate_database() -> None:
 
 
 def load_first_content(say: Say) -> None:
-    """Cards and glossary of content/ into an instance that has none."""
+    """Cards and glossary of content/ into an instance that has none, and what is wrong in those files."""
+    complaints, _ = cards.take_files_in()
+    for complaint in complaints:
+        say(complaint.sentence())
 
 
 def load_demo(say: Say) -> None:

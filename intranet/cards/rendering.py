@@ -1,0 +1,23 @@
+"""A card's texts made ready for reading: Markdown to cleaned HTML, its terms marked. The one place that renders."""
+
+from __future__ import annotations
+
+from intranet.cards.types import Rendering
+from intranet.glossary import actions as glossary
+from intranet.ids import digest
+from intranet.text.markdown import render
+
+WAY = "1"
+"""Counts up when our rendering changes, so that what was kept is made anew."""
+
+
+def rendered(body: str, language: str) -> Rendering:
+    """The text as HTML."""
+    made = render(body, language)
+    marked = glossary.mark(made.html, language)
+    return Rendering(marked.html, made.headings, made.words, marked.used_terms)
+
+
+def way_of_rendering() -> str:
+    """What a text is rendered with now: our way and the glossary as it stands."""
+    return digest(f"{WAY} {glossary.glossary_mark()}")

@@ -1,0 +1,56 @@
+"""Pages of cards: the shelf, a card in one of its two texts, its history."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, request
+
+from intranet import clock
+from intranet.cards import actions, rules
+from intranet.cards.shown import shelf_address
+from intranet.cards.words import kind_word, kinds_word
+from intranet.extensions import current_settings
+from intranet.security import private_cookie
+from intranet.web.access import current_person, signed_in
+from intranet.web.formatting import local
+from intranet.web.forms import asked
+from intranet.web.fragments import page, page_or_fragment
+from intranet.web.languages import language
+from intranet.web.revalidated import unless_unchanged
+
+pages = Blueprint("cards", __name__)
+VIEW_COOKIE = "ankkuri-view"
+"""Remembers which text the reader chose last."""
+
+
+@pages.get("/cards")
+@signed_in
+def shelf() -> Response:
+    """All cards by kind, or those of one kind, one tag or both."""
+    found = actions.shelf(current_person, asked("kind", 40), asked("tag", 40))
+    complaints = actions.complaints_for(current_person)
+    return unless_unchanged((found, complaints), lambda: page_or_fragment(
+        "cards/shelf.html", "shelf", "shelf_said", shelf=found, complaints=complaints, kind_word=kind_word,
+        kinds_word=kinds_word, shelf_address=shelf_address, minutes=rules.reading_minutes))
+
+
+@pages.get("/cards/<slug:slug>")
+@signed_in
+def card(slug: str) -> Response:
+    """One card; `?view=` chooses its text, and the choice is remembered for the next card."""
+    remembered = request.cookies.get(VIEW_COOKIE, "")
+    view = rules.view_of(asked("view", 20), remembered)
+    found = actions.read(current_person, slug, view, language(), local(clock.now()).date())
+    answer = unless_unchanged((found, view), lambda: page_or_fragment(
+        "cards/card.html", "card_text", "view_said", "card_side", shown=found, card=found.card, wish=view,
+        kinds_word=kinds_word, shelf_address=shelf_address, address=f"{current_settings.site_url}/cards/{slug}"))
+    if asked("view", 20) == view != remembered:
+        private_cookie(answer, VIEW_COOKIE, view)
+    return answer
+
+
+@pages.get("/cards/<slug:slug>/history")
+@signed_in
+def history(slug: str) -> Response:
+    """The revisions of a card."""
+    found = actions.history(current_person, slug)
+    return unless_unchanged(found, lambda: page("cards/history.html", history=found))

@@ -1,0 +1,161 @@
+"""Rows of cards in and out. What readers get is read as plain rows: no ORM entity is loaded for a page.
+
+Everybody who is signed in may read what is published; a draft or an archived card is not found here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, case, func, insert, literal, select, update
+from sqlalchemy.orm import Session, aliased
+
+from intranet.cards.models import CardRendering, CardRevision, CardRow
+from intranet.cards.types import (
+    CardNotFound,
+    CardText,
+    Entry,
+    History,
+    ReadableCard,
+    Rendering,
+    RevisionEntry,
+    Source,
+    View,
+)
+from intranet.database import reading_aside
+from intranet.ids import random_id
+from intranet.people.types import SignedInPerson
+from intranet.text.finishing import Heading
+
+PUBLISHED = and_(CardRevision.card_id == CardRow.id, CardRevision.number == CardRow.published_number)
+READABLE = CardRow.state != "archived"
+REVISION_COLUMNS = (
+    CardRow.slug, CardRow.language, CardRevision.kind, CardRevision.title, CardRevision.summary, CardRevision.tags,
+    CardRevision.number, CardRevision.published_at)
+
+
+def entries(person: SignedInPerson, slugs: Collection[str] | None = None) -> list[Entry]:
+    """The cards this person may read, by title; all of them, or those with these slugs."""
+    standard, plain = aliased(CardRendering), aliased(CardRendering)
+    question = (
+        select(*REVISION_COLUMNS, standard.words, plain.words.label("plain_words"))
+        .select_from(CardRow).join(CardRevision, PUBLISHED)
+        .join(standard, and_(standard.revision_id == CardRevision.id, standard.view == "standard"))
+        .outerjoin(plain, and_(plain.revision_id == CardRevision.id, plain.view == "plain"))
+        .where(READABLE).order_by(CardRevision.title, CardRow.slug)
+    )
+    if slugs is not None:
+        question = question.where(CardRow.slug.in_(slugs))
+    with reading_aside() as connection:
+        return [Entry(row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags), row.words,
+                      row.plain_words, row.number, row.published_at) for row in connection.execute(question)]
+
+
+def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
+    """A card in the text that was wished for, or in the standard one where it has no other; raises CardNotFound."""
+    has_plain = CardRevision.plain_source.is_not(None)
+    view = case((has_plain, "plain"), else_="standard") if wish == "plain" else literal("standard")
+    older = aliased(CardRevision)
+    revisions = (select(func.count()).select_from(older).where(older.card_id == CardRow.id,
+                                                               older.published_at.is_not(None))
+                 .correlate(CardRow).scalar_subquery())
+    question = (
+        select(*REVISION_COLUMNS, CardRevision.id, CardRevision.sources, CardRevision.review_by,
+               CardRevision.related_cards, CardRevision.related_worksheets, CardRevision.next_step,
+               CardRevision.verify, has_plain.label("has_plain"), revisions.label("revisions"), CardRendering.view,
+               CardRendering.html, CardRendering.headings, CardRendering.words, CardRendering.terms,
+               CardRendering.rendered_with)
+        .select_from(CardRow).join(CardRevision, PUBLISHED)
+        .join(CardRendering, and_(CardRendering.revision_id == CardRevision.id, CardRendering.view == view))
+        .where(READABLE, CardRow.slug == slug)
+    )
+    with reading_aside() as connection:
+        row = connection.execute(question).one_or_none()
+    if row is None:
+        raise CardNotFound
+    text = Rendering(row.html, tuple(Heading(**one) for one in row.headings), row.words, tuple(row.terms))
+    return ReadableCard(
+        row.id, row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags),
+        tuple(Source(**one) for one in row.sources), row.review_by, tuple(row.related_cards),
+        tuple(row.related_worksheets), row.next_step, tuple(row.verify), row.number, row.revisions,
+        row.published_at, row.view, bool(row.has_plain), text, row.rendered_with)
+
+
+def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
+    """The titles, by slug, of those cards that this person may read."""
+    question = (select(CardRow.slug, CardRevision.title).join(CardRevision, PUBLISHED)
+                .where(READABLE, CardRow.slug.in_(slugs)))
+    with reading_aside() as connection:
+        return {row.slug: row.title for row in connection.execute(question)}
+
+
+def history(person: SignedInPerson, slug: str) -> History:
+    """A readable card's published revisions, the newest first; raises CardNotFound."""
+    question = (
+        select(CardRow.slug, CardRow.language, CardRow.published_number, CardRevision.number, CardRevision.title,
+               CardRevision.published_at, CardRevision.origin,
+               CardRevision.plain_source.is_not(None).label("has_plain"))
+        .join(CardRevision, CardRevision.card_id == CardRow.id)
+        .where(READABLE, CardRow.slug == slug, CardRow.published_number.is_not(None),
+               CardRevision.published_at.is_not(None))
+        .order_by(CardRevision.number.desc())
+    )
+    with reading_aside() as connection:
+        rows = connection.execute(question).all()
+    if not rows:
+        raise CardNotFound
+    revisions = tuple(RevisionEntry(row.number, row.title, row.published_at, row.origin, bool(row.has_plain),
+                                    row.number == row.published_number) for row in rows)
+    title = next((one.title for one in revisions if one.is_current), revisions[0].title)
+    return History(rows[0].slug, rows[0].language, title, revisions)
+
+
+def source_of(revision_id: str, view: View) -> str:
+    """The source of one text of a revision."""
+    column: Any = CardRevision.plain_source if view == "plain" else CardRevision.source
+    with reading_aside() as connection:
+        return str(connection.execute(select(column).where(CardRevision.id == revision_id)).scalar_one())
+
+
+def known_slugs() -> set[str]:
+    """Every card's slug, whatever its state."""
+    with reading_aside() as connection:
+        return set(connection.execute(select(CardRow.slug)).scalars())
+
+
+def origins() -> set[str]:
+    """Where the revisions came from; an empty text among them tells that somebody has written at the desk."""
+    with reading_aside() as connection:
+        return set(connection.execute(select(CardRevision.origin).distinct()).scalars())
+
+
+def add_published(database: Session, text: CardText, renderings: Iterable[tuple[View, Rendering]], way: str,
+                  now: datetime) -> None:
+    """A new card whose first revision is published at once."""
+    card_id, revision_id = random_id(), random_id()
+    database.execute(insert(CardRow).values(id=card_id, slug=text.slug, language=text.language, state="published",
+                                            published_number=1, created_at=now))
+    database.execute(insert(CardRevision).values(
+        id=revision_id, card_id=card_id, number=1, source=text.source, plain_source=text.plain_source,
+        title=text.title, kind=text.kind, summary=text.summary, tags=list(text.tags),
+        sources=[asdict(one) for one in text.sources], review_by=text.review_by,
+        related_cards=list(text.related_cards), related_worksheets=list(text.related_worksheets),
+        next_step=text.next_step, verify=list(text.verify), origin=text.origin, created_at=now, published_at=now))
+    for view, rendering in renderings:
+        database.execute(insert(CardRendering).values(revision_id=revision_id, view=view,
+                                                      **_rendering_values(rendering, way)))
+
+
+def keep_rendering(database: Session, revision_id: str, view: View, rendering: Rendering, way: str) -> None:
+    """A text of a revision that was made anew."""
+    database.execute(update(CardRendering)
+                     .where(CardRendering.revision_id == revision_id, CardRendering.view == view)
+                     .values(**_rendering_values(rendering, way)))
+
+
+def _rendering_values(rendering: Rendering, way: str) -> dict[str, Any]:
+    return {"html": rendering.html, "headings": [asdict(one) for one in rendering.headings],
+            "words": rendering.words, "terms": list(rendering.terms), "rendered_with": way}
