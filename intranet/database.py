@@ -97,9 +97,10 @@ def reading_aside() -> Iterator[Connection]:
 def install_database(app: Flask, database_url: str) -> None:
     """Bind the database to the app; every connection anybody opens gets the same assurances."""
     app.config["SQLALCHEMY_DATABASE_URI"] = database_url
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = (
-        {"connect_args": {"timeout": 5}} if database_url.startswith("sqlite") else {"pool_pre_ping": True}
-    )
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
+        "hide_parameters": True,  # an error in the log must not tell what somebody wrote
+        **({"connect_args": {"timeout": 5}} if database_url.startswith("sqlite") else {"pool_pre_ping": True}),
+    }
     db.init_app(app)
     with app.app_context():
         watch_engine(db.engine)

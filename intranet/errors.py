@@ -25,6 +25,7 @@ from intranet.faults import (
     Invalid,
     NotAllowed,
     NotFound,
+    NotSaved,
     SignInNeeded,
     Stale,
     StaleForm,
@@ -38,7 +39,7 @@ log = logging.getLogger("ankkuri")
 
 STATUS: dict[type[Fault], int] = {
     NotFound: 404, NotAllowed: 403, SignInNeeded: 401, Stale: 409, Invalid: 422, TooLong: 413, TooMany: 429,
-    StaleForm: 403, Elsewhere: 403,
+    StaleForm: 403, Elsewhere: 403, NotSaved: 503,
 }
 
 # Which block of a room's template says its fault to htmx, where the person is. Others get errors/page.html.

@@ -58,3 +58,7 @@ class StaleForm(Fault):
 
 class Elsewhere(Fault):
     """A changing request that another site sent."""
+
+
+class NotSaved(Fault):
+    """The database could not keep it just now: locked for too long, full, or read only."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 
 # Without 0/O, 1/I/L: a code is read aloud across a hall and typed on a phone.
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -28,3 +29,10 @@ def short_code() -> str:
 def digest(text: str) -> str:
     """SHA-256 of the text in hexadecimal: what the database keeps of a key instead of the key."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def shuffled(texts: Sequence[str]) -> list[str]:
+    """The same texts in an order that chance gives them."""
+    mixed = list(texts)
+    secrets.SystemRandom().shuffle(mixed)
+    return mixed

@@ -14,7 +14,9 @@ from intranet.admin import contributions as admin_contributions
 from intranet.admin.routes import pages as admin_pages
 from intranet.cards import contributions as cards_contributions
 from intranet.cards.routes import pages as cards_pages
+from intranet.feedback import contributions as feedback_contributions
 from intranet.feedback.reading import read_form
+from intranet.feedback.routes import pages as feedback_pages
 from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
@@ -38,6 +40,7 @@ ROOMS: tuple[Room, ...] = (
     Room("home", home_pages),
     Room("cards", cards_pages, cards_contributions),
     Room("worksheets", worksheets_pages, worksheets_contributions),
+    Room("feedback", feedback_pages, feedback_contributions),
     Room("admin", admin_pages, admin_contributions),
 )
 

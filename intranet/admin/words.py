@@ -27,6 +27,9 @@ def action_words(action: str) -> str:
         "plugin-switched-on": _("switched a plugin on"),
         "plugin-switched-off": _("switched a plugin off"),
         "data-exported": _("fetched their own data"),
+        "form-opened": _("opened a feedback form"),
+        "form-closed": _("closed a feedback form"),
+        "results-exported": _("fetched the results of a feedback form"),
         "page-refused": _("was refused a page"),
     }.get(action, action)
 
@@ -34,7 +37,7 @@ def action_words(action: str) -> str:
 def kind_words(kind: str) -> str:
     """What kind of thing it was done to."""
     return {"person": _("person"), "organisation": _("organisation"), "invitation": _("invitation"),
-            "plugin": _("plugin"), "page": _("page")}.get(kind, kind)
+            "plugin": _("plugin"), "page": _("page"), "form": _("feedback form")}.get(kind, kind)
 
 
 def state_words(state: str) -> str:

@@ -10,6 +10,7 @@ from flask_migrate import upgrade
 from intranet.cards import actions as cards
 from intranet.database import db
 from intranet.extensions import current_settings
+from intranet.feedback.demo import load_demo as load_demo_feedback
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
 from intranet.settings import PROJECT
@@ -47,6 +48,7 @@ def load_first_content(say: Say) -> None:
 def load_demo(say: Say) -> None:
     """Example people and forms; each room loads its own, and only what is not there."""
     load_demo_people(say)
+    load_demo_feedback(say)
 
 
 def complain(say: Say) -> None:

@@ -19,9 +19,10 @@ How many have responded is a count, not an answer, and is shown at any time. Par
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from intranet.feedback.types import (
     Answers,
@@ -37,6 +38,10 @@ from intranet.feedback.types import (
 FLOOR = 5
 LONGEST_ANSWER = 4_000
 LONGEST_TITLE = 120
+FURTHEST = timedelta(days=3 * 365)
+"""A form closes within three years of its opening: responses have a retention time."""
+ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+FINNISH_DAY = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 
 Shuffled = Callable[[Sequence[str]], list[str]]
 """Hands back texts in an order that tells nothing of the order in which they came."""
@@ -141,15 +146,54 @@ def agreeing(counts: Mapping[str, int]) -> int:
 # -- opening --------------------------------------------------------------------------------------------------------
 
 
-def check_new_form(title: str, closes_at: datetime | None, now: datetime, problems: Mapping[str, str],
-                   words: Mapping[str, str]) -> None:
-    """Raise UnfitForm when a form cannot be opened like this; `problems` are those found already."""
-    found = dict(problems)
+def check_new_form(template: str, templates: Collection[str], title: str, closes_on: str, zone: tzinfo,
+                   now: datetime) -> datetime | None:
+    """When the new form closes, None for an open end; raises UnfitForm with everything that is wrong."""
+    problems: dict[str, str] = {}
+    if template not in templates:
+        problems["template"] = "not_a_choice"
     if not title:
-        found.setdefault("title", "missing")
+        problems["title"] = "missing"
     elif len(title) > LONGEST_TITLE:
-        found.setdefault("title", "too_long")
-    if closes_at is not None and closes_at <= now:
-        found.setdefault("closes_on", "in_the_past")
-    if found:
-        raise UnfitForm(found, words)
+        problems["title"] = "too_long"
+    closes_at = None
+    try:
+        day = day_of(closes_on)
+    except ValueError:
+        problems["closes_on"] = "not_a_day"
+    else:
+        if day is not None and day >= (now + FURTHEST).date():
+            problems["closes_on"] = "too_far"
+        elif day is not None:
+            closes_at = end_of(day, zone)
+            if closes_at <= now:
+                problems["closes_on"] = "in_the_past"
+    if problems:
+        raise UnfitForm(problems, {"template": template, "title": title, "closes_on": closes_on})
+    return closes_at
+
+
+# -- days -----------------------------------------------------------------------------------------------------------
+
+def day_of(text: str) -> date | None:
+    """The day that was picked (2027-05-31) or typed (31.5.2027), None for none; raises ValueError for anything else."""
+    plain = text.strip()
+    if not plain:
+        return None
+    if (found := ISO_DAY.fullmatch(plain)) is not None:
+        year, month, day = map(int, found.groups())
+    elif (found := FINNISH_DAY.fullmatch(plain)) is not None:
+        day, month, year = map(int, found.groups())
+    else:
+        raise ValueError(plain)
+    return date(year, month, day)
+
+
+def end_of(day: date, zone: tzinfo) -> datetime:
+    """The moment at which a day is over on the clocks of a zone."""
+    return datetime.combine(day + timedelta(days=1), time(), zone)
+
+
+def last_day(closes_at: datetime, zone: tzinfo) -> date:
+    """The last day of a form that closes at this moment."""
+    return (closes_at - timedelta(seconds=1)).astimezone(zone).date()

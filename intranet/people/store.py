@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Executable, delete, func, or_, select, text, update
+from sqlalchemy import Connection, Executable, delete, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
@@ -270,7 +270,7 @@ def take_turn(database: Session, key: str) -> None:
         database.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": key})
 
 
-def tries(database: Session, kind: str, *, account: str = "", address: str = "",
+def tries(database: Session | Connection, kind: str, *, account: str = "", address: str = "",
           since: datetime) -> list[datetime]:
     """When the account, or the network address, tried this since then. Both are keyed digests."""
     whose = CountedTry.account_digest == account if account else CountedTry.address_digest == address

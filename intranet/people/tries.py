@@ -7,7 +7,7 @@ from __future__ import annotations
 import hmac
 
 from intranet import clock
-from intranet.database import writing
+from intranet.database import reading_aside, writing
 from intranet.extensions import current_settings
 from intranet.ids import random_id
 from intranet.people import rules, store
@@ -38,6 +38,19 @@ def begin_try(kind: str, *, account: str = "", address: str) -> str:
         database.add(CountedTry(id=try_id, kind=kind, account_digest=account_key, address_digest=address_key,
                                 tried_at=now))
     return try_id
+
+
+def check_tries(kind: str, *, address: str) -> None:
+    """Raise TooManyTries when the network address has used its tries up; counts nothing.
+
+    For codes: a right one must be refused as well then, or the limit would not slow down whoever guesses.
+    """
+    now = clock.now()
+    with reading_aside() as connection:
+        tried = store.tries(connection, kind, address=keyed(address), since=now - rules.WINDOW)
+    wait = rules.minutes_to_wait(tried, rules.MOST_AN_ADDRESS, now)
+    if wait:
+        raise TooManyTries(wait)
 
 
 def forget_try(try_id: str) -> None:

@@ -9,4 +9,5 @@ ICONS = (
     "circle-alert",
     "menu",
     "search",
+    "shield-check",
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -25,6 +26,7 @@ from intranet.feedback.types import Answers, Form, FormDefinition, Snapshot, Unf
 from intranet.settings import PROJECT
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 @cache
@@ -124,13 +126,27 @@ def test_a_form_is_open_until_its_closing_time(template: FormDefinition) -> None
     assert rules.is_open(a_form(template), NOW + timedelta(days=9999))
 
 
-def test_a_new_form_needs_a_title_and_a_closing_day_to_come() -> None:
-    rules.check_new_form("Palaute", None, NOW, {}, {})
-    for title, closes, problems in [("", None, {"title": "missing"}), ("x" * 121, None, {"title": "too_long"}),
-                                    ("", NOW, {"title": "missing", "closes_on": "in_the_past"})]:
+def test_a_new_form_closes_at_the_end_of_its_last_day_in_finland() -> None:
+    def closes(title: str, closes_on: str, template: str = "workshop_feedback") -> datetime | None:
+        return rules.check_new_form(template, ["workshop_feedback"], title, closes_on, HELSINKI, NOW)
+
+    assert closes("Palaute", "") is None
+    assert closes("Palaute", "2026-10-24") == datetime(2026, 10, 24, 21, tzinfo=UTC)
+    assert closes("Palaute", " 25.10.2026 ") == datetime(2026, 10, 25, 22, tzinfo=UTC)  # the clocks went back
+    assert closes("Palaute", "4.5.2026") == datetime(2026, 5, 4, 21, tzinfo=UTC)
+    for day in ("2026-03-29", "2026-10-25", "2026-12-31"):
+        closing = rules.end_of(rules.day_of(day) or NOW.date(), HELSINKI)
+        assert rules.last_day(closing, HELSINKI).isoformat() == day
+    for title, day, template, problems in [
+        ("", "", "workshop_feedback", {"title": "missing"}),
+        ("x" * 121, "3.5.2026", "workshop_feedback", {"title": "too_long", "closes_on": "in_the_past"}),
+        ("Palaute", "31.2.2027", "moon", {"template": "not_a_choice", "closes_on": "not_a_day"}),
+        ("Palaute", "pian", "workshop_feedback", {"closes_on": "not_a_day"}),
+        ("Palaute", "9999-12-31", "workshop_feedback", {"closes_on": "too_far"}),
+    ]:
         with pytest.raises(UnfitForm) as told:
-            rules.check_new_form(title, closes, NOW, {}, {"title": title})
-        assert told.value.problems == problems and told.value.words == {"title": title}
+            closes(title, day, template)
+        assert told.value.problems == problems and told.value.words["title"] == title
 
 
 # -- the rule of five -------------------------------------------------------------------------------------------------

@@ -1,0 +1,138 @@
+"""Pages for whoever answers: the form, its conditional questions, the thanks. Open to all, and no line of a log.
+
+Nothing here reads who is signed in. Answers never stand in an address: even the request that only opens a question is
+a POST.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, Response, request
+from flask_wtf.csrf import generate_csrf
+
+from intranet import clock
+from intranet.errors import say_fault
+from intranet.faults import Fault, Invalid, NotSaved, StaleForm
+from intranet.feedback import actions, rules
+from intranet.feedback.shown import shown_questions, with_problems
+from intranet.feedback.tickets import is_ticket, new_ticket
+from intranet.feedback.types import Form, FormClosed, UnfitResponse
+from intranet.feedback.words import problem_words, summary_words
+from intranet.web.access import open_to_all
+from intranet.web.forms import asked, checked
+from intranet.web.fragments import go_to, page, page_or_fragment
+from intranet.web.languages import language
+
+pages = Blueprint("answering", __name__)
+
+
+@pages.get("/f/<code:code>")
+@open_to_all
+def form(code: str) -> Response:
+    """The form to fill, or that it is closed."""
+    return _form_page(_form(code), {})
+
+
+@pages.post("/f/<code:code>")
+@open_to_all
+def respond(code: str) -> Response:
+    """Keep the response and thank; what is missing is shown where the person is, and everything typed stays."""
+    found = _form(code)
+    words, unfit = _sent(found)
+    try:
+        fresh = actions.respond(found, words, unfit, _ticket(found))
+    except (UnfitResponse, NotSaved) as fault:
+        return _form_page(found, words, fault)
+    return go_to(f"/f/{found.code}/thanks" + ("" if fresh else "?said=again"))
+
+
+@pages.post("/f/<code:code>/questions/<slug:question_id>")
+@open_to_all
+def open_questions(code: str, question_id: str) -> Response:
+    """What an answer opens or closes. Nothing is kept of this request; what was typed stays in the page."""
+    found = _form(code)
+    question = found.definition.question(question_id)
+    words, _ = _sent(found, with_kept=True)
+    changed = [one for one in found.definition.follow_ups(question.id)
+               if rules.is_asked(one, words) != (f"shown-{one.id}" in request.form)]
+    if not changed:
+        return Response(status=204)  # nothing to swap: somebody may be typing in what is open
+    return _form_page(found, words, blocks=("follow_ups", "question_said"), touched=question.id)
+
+
+@pages.get("/f/<code:code>/thanks")
+@open_to_all
+def thanks(code: str) -> Response:
+    """Thanks, and what happens next."""
+    return page("feedback/thanks.html", form=_form(code), again=asked("said", 10) == "again")
+
+
+@pages.errorhandler(FormClosed)
+def say_closed(fault: FormClosed) -> Response:
+    """The form was closed meanwhile: what was written is there to be copied."""
+    return page_or_fragment("feedback/closed.html", "closed_meanwhile", fault=fault, form=fault.form,
+                            questions=shown_questions(fault.form.definition, language(), fault.words, {}))
+
+
+@pages.errorhandler(StaleForm)
+def say_stale(fault: StaleForm) -> Response:
+    """The page had been open for longer than its token lives: the form comes back with a fresh one and every word."""
+    try:
+        found = _form((request.view_args or {})["code"])
+        answer = _form_page(found, _sent(found)[0], fault)
+    except FormClosed as closed:
+        return say_closed(closed)
+    except Fault as other:
+        return say_fault(other)
+    answer.headers["X-CSRF-Token"] = generate_csrf()  # app.js writes it into the page and sends once more
+    return answer
+
+
+def _form(code: str) -> Form:
+    return actions.form_to_answer(code, request.remote_addr or "unknown", request.form.get("ticket", ""))
+
+
+def _form_page(found: Form, words: Mapping[str, str], fault: Fault | None = None, *,
+               blocks: tuple[str, ...] = ("form_problems", "question_notes"), touched: str = "") -> Response:
+    """The page; htmx gets what changes beside the fields, which are never swapped."""
+    if not rules.is_open(found, clock.now()):
+        if any(words.values()):
+            raise FormClosed(found, words)
+        return page("feedback/closed.html", form=found, questions=[])
+    problems = fault.problems if isinstance(fault, UnfitResponse) else {}
+    questions = shown_questions(found.definition, language(), words, problems)
+    wrong = with_problems(questions)
+    return page_or_fragment(
+        "feedback/form.html", *blocks, fault=fault, form=found, questions=questions, problems=summary_words(wrong),
+        places={one.id: one.place for one in wrong}, problem_words=problem_words, ticket=_ticket(found),
+        touched=next((one for one in questions if one.id == touched), None), longest=rules.LONGEST_ANSWER,
+        trouble=type(fault).__name__ if fault else "", there=_questions_there(found))
+
+
+def _ticket(found: Form) -> str:
+    """The ticket that was sent, or a new one: a page that was sent keeps its own, so that it counts once."""
+    sent = request.form.get("ticket", "")
+    return sent if is_ticket(found.id, sent) else new_ticket(found.id)
+
+
+def _questions_there(found: Form) -> set[str]:
+    """The questions whose fields the sender's page has: htmx can put a note at these alone."""
+    return {one.id for one in found.definition.questions if one.show_when is None or f"shown-{one.id}" in request.form}
+
+
+def _sent(found: Form, *, with_kept: bool = False) -> tuple[dict[str, str], dict[str, str]]:
+    """Every answer as it was typed, and by question what is wrong with its signs or length.
+
+    A question that has closed again holds its text in a `kept-` field: it comes back when the question opens, and is
+    no answer.
+    """
+    words: dict[str, str] = {}
+    unfit: dict[str, str] = {}
+    for one in found.definition.questions:
+        kept = request.form.get(f"kept-{one.id}", "") if with_kept else ""
+        try:
+            words[one.id] = checked(one.id, request.form.get(f"answer-{one.id}", kept), rules.LONGEST_ANSWER)
+        except Invalid as fault:
+            words[one.id], unfit[one.id] = fault.words[one.id], fault.problems[one.id]
+    return words, unfit

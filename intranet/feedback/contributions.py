@@ -1,0 +1,25 @@
+"""What the room hands to the gathering rooms: open forms to answer, personal data."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from intranet.feedback import actions
+from intranet.people.types import SignedInPerson
+from intranet.plugin_system.types import StartPanel
+from intranet.web.formatting import ZONE
+
+MOST_OFFERED = 5
+
+
+def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[StartPanel]:
+    """The forms that are open, until they close: who has answered is known to nobody, so nobody is left out."""
+    return [StartPanel("next", 50 + place, "feedback/_open_form.html",
+                       {"form": form, "last_day": actions.last_day(form, ZONE)})
+            for place, form in enumerate(actions.open_forms()[:MOST_OFFERED])]
+
+
+def personal_data(person: SignedInPerson) -> dict[str, Any]:
+    """The forms that the person leads; responses are nobody's."""
+    return actions.held_about(person)

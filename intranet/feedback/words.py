@@ -1,0 +1,46 @@
+"""What the room says to people about what they sent, in their language."""
+
+from __future__ import annotations
+
+from flask_babel import gettext as _
+
+from intranet.feedback.rules import LONGEST_ANSWER, LONGEST_TITLE
+from intranet.feedback.shown import QuestionShown
+from intranet.web.formatting import number
+
+
+def problem_words(code: str) -> str:
+    """What is wrong with an answer, as a sentence at its question."""
+    match code:
+        case "missing":
+            return _("Choose one of the four answers.")
+        case "not_a_choice":
+            return _("This is not one of the four answers. Choose again.")
+        case "too_long":
+            return _("Your text has more than %(most)s letters. It is still here: shorten it.",
+                     most=number(LONGEST_ANSWER))
+    return _("Your text had signs that cannot be kept. They were taken out: look it through and send again.")
+
+
+def summary_words(questions: list[QuestionShown]) -> dict[str, str]:
+    """The problems for the head of the page: each says which question it is about."""
+    return {one.id: f"{one.number}. {problem_words(one.problem)}" if one.number
+            else f"{one.label.text} {problem_words(one.problem)}" for one in questions}
+
+
+def new_form_words(field: str, code: str) -> str:
+    """What is wrong with a new form."""
+    match field, code:
+        case "template", _code:
+            return _("Choose a template.")
+        case "title", "missing":
+            return _("Give the form a name, so that people know what it is about.")
+        case "title", "too_long":
+            return _("The name is too long. At most %(most)s letters.", most=LONGEST_TITLE)
+        case "closes_on", "in_the_past":
+            return _("That day is over already. Choose a later day, or leave the field empty.")
+        case "closes_on", "too_far":
+            return _("That day is too far away. A form is open for three years at most.")
+        case "closes_on", _code:
+            return _("This cannot be read as a day. Write for example 31.5.2027.")
+    return _("The name had signs that cannot be kept. They were taken out: look and try again.")
