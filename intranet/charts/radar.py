@@ -1,7 +1,8 @@
 """A radar: some values on one scale around a centre. Pure geometry; templates/_charts.html draws it.
 
-Places are in the units of a view box of WIDTH × HEIGHT. Axis k of n points at the angle 2πk/n, clockwise from the top,
-and a value v on low … high stands at (v − low) / (high − low) of the radius, so equal steps are equal lengths.
+Places count from the centre, in the units of a view box that is as wide as the longest names beside it need. Axis k of
+n points at the angle 2πk/n, clockwise from the top, and a value v on low … high stands at (v − low) / (high − low) of
+the radius, so equal steps are equal lengths.
 """
 
 from __future__ import annotations
@@ -10,8 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-WIDTH, HEIGHT, RADIUS = 520, 340, 120
+HEIGHT, RADIUS = 330, 118
+SIGN = 9
+"""About how wide a letter of a name is."""
 LABEL_AT = 1.13
+LINE = 18
+"""Between the two lines of a label: the name, and below it the value."""
 FEWEST = 3
 
 
@@ -37,11 +42,12 @@ class Place:
 
 @dataclass(frozen=True)
 class AxisDrawn:
-    """An axis with its end, its label's place and anchor, and its value's place."""
+    """An axis with its end, the places of its label's two lines and their anchor, and its value's place."""
 
     axis: Axis
     end: Place
-    label_place: Place
+    name_place: Place
+    shown_place: Place
     anchor: str
     """SVG's text-anchor: start, middle or end."""
     dot: Place | None
@@ -51,14 +57,13 @@ class AxisDrawn:
 class Radar:
     """What the template draws: rings from the centre out, axes, strokes between neighbouring values."""
 
-    centre: Place
     rings: tuple[str, ...]
     axes: tuple[AxisDrawn, ...]
     area: str
     """The polygon of all values; empty when one of them is missing."""
     strokes: tuple[tuple[Place, Place], ...]
     """Lines between neighbours that both have a value."""
-    width: int = WIDTH
+    width: int
     height: int = HEIGHT
 
 
@@ -73,17 +78,21 @@ def radar(axes: Sequence[Axis], low: float, high: float) -> Radar | None:
     dots = [one.dot for one in drawn]
     strokes = tuple((dot, after) for dot, after in zip(dots, dots[1:] + dots[:1], strict=True) if dot and after)
     area = " ".join(map(str, dots)) if all(dots) else ""
-    return Radar(_at(0, count, 0), rings, drawn, area, strokes)
+    beside = [abs(one.name_place.x) + SIGN * len(one.axis.label) for one in drawn if one.anchor != "middle"]
+    return Radar(rings, drawn, area, strokes, 2 * round(max(*beside, RADIUS)))
 
 
 def _drawn(axis: Axis, number: int, count: int, low: float, high: float) -> AxisDrawn:
     side = sin(2 * pi * number / count)
     anchor = "middle" if abs(side) < 0.1 else "start" if side > 0 else "end"
     dot = None if axis.value is None else _at(number, count, (axis.value - low) / (high - low))
-    return AxisDrawn(axis, _at(number, count, 1), _at(number, count, LABEL_AT), anchor, dot)
+    middle = _at(number, count, LABEL_AT)
+    lift = LINE / 2 * cos(2 * pi * number / count)  # above the chart the label ends at its place, below it begins there
+    name, shown = (Place(middle.x, round(middle.y - lift + half, 1)) for half in (-LINE / 2, LINE / 2))
+    return AxisDrawn(axis, _at(number, count, 1), name, shown, anchor, dot)
 
 
 def _at(number: int, count: int, share: float) -> Place:
     """The place at a share of the radius on one axis."""
     angle = 2 * pi * number / count
-    return Place(round(WIDTH / 2 + RADIUS * share * sin(angle), 1), round(HEIGHT / 2 - RADIUS * share * cos(angle), 1))
+    return Place(round(RADIUS * share * sin(angle), 1), round(-RADIUS * share * cos(angle), 1))

@@ -30,6 +30,8 @@ class NavigationEntry:
     label: str
     href: str
     order: int = 100
+    also: tuple[str, ...] = ()
+    """Other addresses that belong to the place: below them the entry is marked as the current one too."""
 
 
 @dataclass(frozen=True)

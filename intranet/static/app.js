@@ -46,7 +46,7 @@
 
   /* -- what is swapped in, and what must not be */
   function guardSwap(event) {
-    const {xhr, elt, target} = event.detail;
+    const {xhr, target, requestConfig: {elt}} = event.detail;
     // a second refusal must not replace the form in which the password is just being typed
     if (xhr.status === 401 && notice.querySelector("#sign-in-again") && !notice.contains(elt)) event.detail.shouldSwap = false;
     // a whole page in answer to htmx is none of ours: a proxy speaks for a server that rests

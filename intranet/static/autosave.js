@@ -1,85 +1,114 @@
-/* Saving a section as one types. htmx sends each answer; this file sees to it that nothing is lost on the way: what is
-   not acknowledged by the server is shown as not saved, sent again with growing waits, and kept from being left behind.
-   Without this script the section is an ordinary form. */
+/* Saving a section as one types. htmx sends each answer; this file sees to it that nothing is lost on the way: what the
+   server has not acknowledged is shown as not saved, sent again with growing waits, and not left behind by accident.
+   Fresh CSRF tokens and the form to sign in again are app.js's. Without scripts the section is an ordinary form.
+   Nothing is kept in the browser's storage: a closed or killed browser loses what was never acknowledged. */
 (() => {
   "use strict";
   const form = document.querySelector("form[data-autosave]");
+  const line = document.getElementById("save-line");
   const status = document.getElementById("save-status");
-  if (!form || !status || !window.htmx) return;
+  if (!form || !line || !status || !window.htmx) return;
 
-  const FIRST_WAIT = 1000, LONGEST_WAIT = 30000, PATIENCE = 5000;
-  const letters = crypto.getRandomValues(new Uint8Array(12));
-  const pageKey = Array.from(letters, (one) => one.toString(16).padStart(2, "0")).join("");
+  const FIRST_WAIT = 1000, LONGEST_WAIT = 30000;
+  const PATIENCE = 5000;      // unacknowledged for so long is shown as not saved
+  const LONGEST_TYPING = 3000;   // a text is sent this often although the typing never pauses
+  const AT_ONCE = 400;        // "saving" is shown only when it takes longer
+  const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, "0")).join("");
   let sequence = 0;
   let wait = FIRST_WAIT, timer = null;
-  let lostConnection = false;   // the last try met no server, or one that was ill
-  let leavingBy = null;         // the button that was pressed while something was still unsent
+  let lost = false;           // the last try met no server, or one that was ill
+  let signedOut = false;      // refused until the person has signed in again
+  let goingOn = null;         // where to go as soon as everything is saved
   let leaving = false;
+  let told = true;            // the words on the line are about the answers that were refused
 
   // Each item counts what was typed and what the server has acknowledged; equal means saved.
   const items = new Map();
   for (const element of form.querySelectorAll("[data-item]")) {
     const sender = element.hasAttribute("hx-post") ? element : element.querySelector("[hx-post]");
-    const refused = element.hasAttribute("data-unsent");
+    const refused = element.hasAttribute("data-refused");
     items.set(element.dataset.item, {id: element.dataset.item, element, sender, typed: refused ? 1 : 0, acknowledged: 0,
-                                     sending: 0, since: 0, refused});
+                                     sent: 0, inFlight: false, since: 0, refused, freshToken: false});
   }
   const itemOf = (element) => items.get(element?.closest?.("[data-item]")?.dataset.item);
+  const ours = (event) => {
+    const sender = event.detail.requestConfig?.elt ?? event.detail.elt;
+    return form.contains(sender) ? itemOf(sender) : undefined;
+  };
   const unsent = () => [...items.values()].filter((item) => item.acknowledged < item.typed);
   const waiting = () => unsent().filter((item) => !item.refused);
 
+  /* -- what is typed: noted in the capture phase, before htmx reads the field */
   function noteTyped(event) {
     const item = itemOf(event.target);
     if (!item || event.target.type === "hidden") return;
-    if (event.type === "change" && !["radio", "checkbox"].includes(event.target.type)) return;
+    const chooses = ["radio", "checkbox"].includes(event.target.type);
+    if (event.type === "change" && !chooses) return;   // a text's change was typed before
+    if (event.type === "input" && chooses) return;
     if (item.acknowledged === item.typed) item.since = Date.now();
     item.typed += 1;
     item.refused = false;
-    setTimeout(show, PATIENCE + 100);
+    setTimeout(show, AT_ONCE + 10);
+    setTimeout(show, PATIENCE + 10);
+    if (!chooses) setTimeout(() => sendWhileTyping(item), LONGEST_TYPING);
   }
-  // in the capture phase: before htmx reads the field
-  form.addEventListener("input", noteTyped, true);
-  form.addEventListener("change", noteTyped, true);
+  function sendWhileTyping(item) {
+    if (item.acknowledged < item.typed && !item.inFlight && !item.refused && !timer && Date.now() - item.since >= LONGEST_TYPING)
+      htmx.trigger(item.sender, "resend");
+  }
 
-  document.body.addEventListener("htmx:configRequest", (event) => {
-    const item = itemOf(event.detail.elt);
-    if (!item || !form.contains(event.detail.elt)) return;
+  /* -- what is sent, and what came back */
+  function nameRequest(event) {
+    const item = ours(event);
+    if (!item) return;
+    // nothing new, or nothing that could be taken: the queue below sends it when it can
+    if (item.acknowledged === item.typed || signedOut) return void event.preventDefault();
     sequence += 1;
-    item.sending = item.typed;
+    item.sent = item.typed;
+    item.inFlight = true;
     event.detail.parameters.key = pageKey;
     event.detail.parameters.sequence = String(sequence);
-  });
-
-  document.body.addEventListener("htmx:afterRequest", (event) => {
-    const xhr = event.detail.xhr;
-    const token = xhr?.getResponseHeader?.("X-CSRF-Token");
-    if (token) document.querySelectorAll("input[name=csrf_token]").forEach((field) => { field.value = token; });
-    const item = itemOf(event.detail.elt);
-    if (!item || !form.contains(event.detail.elt)) return;
-    const code = xhr ? xhr.status : 0;
-    if (event.detail.successful) {
-      item.acknowledged = Math.max(item.acknowledged, item.sending);
-      item.refused = false;
-      item.since = Date.now();
-      lostConnection = false;
-      wait = FIRST_WAIT;
-      if (waiting().length) again(0);
-    } else if (code === 0 || code === 408 || code === 429 || code >= 500) {
-      lostConnection = true;
-      leavingBy = null;
+  }
+  function guardSwap(event) {
+    const item = ours(event);
+    if (!item) return;
+    const {xhr} = event.detail;
+    // these are told by this file, where the answers are, and only once
+    if (xhr.status >= 500 || [404, 408, 429].includes(xhr.status) || isStaleToken(xhr, item)) event.detail.shouldSwap = false;
+  }
+  const isStaleToken = (xhr, item) => xhr.status === 403 && xhr.getResponseHeader("X-CSRF-Token") !== null && !item.freshToken;
+  function noteAnswer(event) {
+    const item = ours(event);
+    if (!item) return;
+    const {xhr, successful} = event.detail;
+    const code = xhr ? xhr.status : 0, stale = code !== 0 && isStaleToken(xhr, item);
+    item.inFlight = false;
+    if (successful) noteAcknowledged(item);
+    else if (code === 0 || code === 408 || code === 429 || code >= 500) {
+      lost = true;
       again();
-    } else if (code === 403 && token) {
-      again(200);
+    } else if (code === 401) signedOut = true;
+    else if (stale) {
+      item.freshToken = true;
+      again(0);
     } else {
-      // 401 waits for the sign-in; the others for the person: more tries would meet the same answer
-      leavingBy = null;
-      item.refused = code !== 401;
+      item.refused = true;    // only the person can mend it: more tries would meet the same answer
+      told = code === 409 || code === 422 || code === 404;
+      if (code === 404) say("gone");
     }
+    if (!successful && !stale) goingOn = null;
     show();
-    if (leavingBy && !unsent().length) leave();
-  });
-  document.body.addEventListener("htmx:afterSwap", () => show());
+    if (goingOn && !unsent().length) goingOn();
+  }
+  function noteAcknowledged(item) {
+    item.acknowledged = Math.max(item.acknowledged, item.sent);
+    item.since = Date.now();
+    item.refused = item.freshToken = lost = told = false;
+    wait = FIRST_WAIT;
+    if (waiting().length) again(0);
+  }
 
+  /* -- trying again */
   function again(after) {
     if (timer && after === undefined) return;
     clearTimeout(timer);
@@ -87,57 +116,64 @@
     if (after === undefined) wait = Math.min(wait * 2, LONGEST_WAIT);
   }
   function sendAll() {
-    for (const item of waiting()) htmx.trigger(item.sender, "resend");
+    for (const item of waiting()) if (!item.inFlight) htmx.trigger(item.sender, "resend");
   }
   function sendNow() {
     wait = FIRST_WAIT;
+    signedOut = false;        // perhaps it was done in another window
     if (waiting().length) again(0);
   }
-  window.addEventListener("online", sendNow);
-  window.addEventListener("offline", () => show());
-  document.addEventListener("visibilitychange", sendNow);
-  document.body.addEventListener("signed-in", sendNow);
 
-  /* The status line's words come from the server; these are the ones for when no server can say them. */
+  /* -- what the person sees */
   function show() {
     const open = unsent();
-    const late = open.some((item) => Date.now() - item.since > PATIENCE);
-    status.classList.toggle("unsaved", open.length > 0 && (lostConnection || late || open.some((item) => item.refused)));
-    for (const item of items.values()) item.element.classList.toggle("unsaved", open.includes(item) && status.classList.contains("unsaved"));
-    if (!waiting().length || status.querySelector("form")) return;
-    if (lostConnection || late) say(navigator.onLine ? status.dataset.unsent : status.dataset.offline);
+    const age = Math.max(0, ...open.map((item) => Date.now() - item.since));
+    const bad = open.length > 0 && (lost || signedOut || age > PATIENCE || open.some((item) => item.refused));
+    line.dataset.state = bad ? "unsaved" : open.length && age > AT_ONCE ? "sending" : "rest";
+    for (const item of items.values()) mark(item, bad && open.includes(item));
+    if (!bad) return;
+    if (signedOut) say("signedOut");
+    else if (waiting().length) say(navigator.onLine ? "late" : "offline");
+    else if (!told) say("refused");
   }
-  function say(words) {
+  function say(which) {
+    const words = status.dataset[which];
     if (status.textContent.trim() === words) return;
-    const line = document.createElement("p");
-    const strong = document.createElement("strong");
-    strong.textContent = words;
-    line.append(strong);
-    status.replaceChildren(line);
+    const paragraph = document.createElement("p");
+    paragraph.textContent = words;
+    status.replaceChildren(paragraph);
+  }
+  function mark(item, isUnsaved) {
+    if (item.element.classList.toggle("unsaved", isUnsaved) === Boolean(item.element.querySelector(".not-saved"))) return;
+    if (!isUnsaved) return void item.element.querySelector(".not-saved").remove();
+    const words = document.createElement("p");
+    words.className = "not-saved";
+    words.textContent = status.dataset.mark;
+    item.element.append(words);
   }
 
-  /* Two texts: the person chooses, here or by the same buttons as an ordinary form. */
-  form.addEventListener("click", (event) => {
+  /* -- two texts: the person chooses, with the same buttons as without a script */
+  function settle(event) {
     const button = event.target.closest("button[name=settle]");
     if (!button) return;
     event.preventDefault();
-    const conflict = button.closest("[data-conflict]");
-    const item = items.get(conflict.dataset.conflict);
-    form.elements[`version-${item.id}`].value = conflict.dataset.version;
-    const field = item.element.querySelector("input:checked, textarea, input:not([type=hidden])");
+    const [chosen, id, version] = button.value.split(":");
+    const item = items.get(id), conflict = button.closest("[data-conflict]");
+    document.getElementById(`version-${id}`).value = version;
     item.refused = false;
-    if (button.value.startsWith("saved:")) {
+    if (chosen === "saved") {
       fill(item, conflict.dataset.saved);
       item.acknowledged = item.typed;
-      say(status.dataset.kept);
+      say("kept");
     } else {
       item.typed += 1;
+      item.since = Date.now();
       htmx.trigger(item.sender, "resend");
     }
     conflict.remove();
-    field?.focus();
+    (item.element.querySelector("input:checked") ?? item.element.querySelector("textarea, input:not([type=hidden])")).focus();
     show();
-  });
+  }
   function fill(item, words) {
     const chosen = words.split("\n");
     for (const field of item.element.querySelectorAll("input:not([type=hidden]), textarea")) {
@@ -146,24 +182,63 @@
     }
   }
 
-  /* Going on: first everything is saved, then the form is sent as without a script. */
-  form.addEventListener("submit", (event) => {
-    if (waiting().length) {
-      event.preventDefault();
-      leavingBy = event.submitter;
-      sendNow();
-      return;
-    }
-    sequence += 1;
-    form.elements.key.value = pageKey;
-    form.elements.sequence.value = String(sequence);
-    leaving = true;
-  });
-  function leave() {
-    const button = leavingBy;
-    leavingBy = null;
-    form.requestSubmit(button);
+  /* -- going on: first everything is saved; when that fails one stays and sees why */
+  function goOn(event) {
+    if (unsent().some((item) => item.refused)) return noteSequence();   // the page that comes shows what is in the way
+    event.preventDefault();
+    whenSaved(event.submitter?.dataset.href);
   }
+  function noteSequence() {
+    sequence += 1;
+    for (const [name, value] of [["key", pageKey], ["sequence", sequence]]) {
+      const field = form.elements[name] ?? form.appendChild(Object.assign(document.createElement("input"), {type: "hidden", name}));
+      field.value = value;
+    }
+    leaving = true;
+  }
+  function followLink(event) {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.target || link.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
+    if (!waiting().length || lost || signedOut) return;   // the browser itself asks before it leaves
+    event.preventDefault();
+    whenSaved(link.href);
+  }
+  function whenSaved(address) {
+    goingOn = () => {
+      leaving = true;
+      location.assign(address);
+    };
+    if (unsent().length) sendNow();
+    else goingOn();
+  }
+  function sendLast() {
+    if (leaving || signedOut) return;
+    for (const item of waiting()) {
+      const last = new FormData();
+      for (const [name, value] of new FormData(form))
+        if (["csrf_token", `answer-${item.id}`, `version-${item.id}`].includes(name)) last.append(name, value);
+      sequence += 1;
+      last.append("key", pageKey);
+      last.append("sequence", String(sequence));
+      navigator.sendBeacon(item.sender.getAttribute("hx-post"), last);
+    }
+  }
+
+  form.addEventListener("input", noteTyped, true);
+  form.addEventListener("change", noteTyped, true);
+  form.addEventListener("click", settle);
+  form.addEventListener("submit", goOn);
+  document.body.addEventListener("htmx:configRequest", nameRequest);
+  document.body.addEventListener("htmx:beforeSwap", guardSwap);
+  document.body.addEventListener("htmx:afterRequest", noteAnswer);
+  document.body.addEventListener("htmx:afterSwap", show);
+  document.body.addEventListener("signed-in", sendNow);
+  document.body.addEventListener("click", followLink);
+  document.addEventListener("visibilitychange", sendNow);
+  window.addEventListener("online", sendNow);
+  window.addEventListener("offline", show);
+  window.addEventListener("pagehide", sendLast);
   window.addEventListener("pageshow", () => { leaving = false; });
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && unsent().length) event.preventDefault();

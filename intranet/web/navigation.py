@@ -25,7 +25,7 @@ def navigation_links() -> list[NavigationLink]:
     if not current_person.is_authenticated:
         return []
     entries = gather("navigation", NavigationEntry, person=current_person)
-    return [NavigationLink(str(entry.label), entry.href, _is_here(entry.href))
+    return [NavigationLink(str(entry.label), entry.href, any(map(_is_here, (entry.href, *entry.also))))
             for entry in sorted(entries, key=lambda entry: (entry.order, entry.href))]
 
 

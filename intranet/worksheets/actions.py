@@ -40,8 +40,9 @@ class SectionKept:
 
 
 def worksheets() -> list[Definition]:
-    """The worksheets that can be started, by the plugins' names."""
-    return list(parts(PART).values())
+    """The worksheets that can be started, by their Finnish titles."""
+    found: list[Definition] = list(parts(PART).values())
+    return sorted(found, key=lambda one: one.title.get("fi", "").casefold())
 
 
 def worksheet(key: str) -> Definition:
@@ -88,11 +89,8 @@ def keep_answer(person: SignedInPerson, sheet_id: str, item_id: str, values: tup
 
 
 def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: Iterable[SentAnswer],
-                 writer: Writer | None, keep_saved: str = "") -> SectionKept:
-    """Keep what a section's form sent: each answer on its own, so that one that is refused costs no other.
-
-    `keep_saved` is an item whose saved answer the person chose over what the form holds.
-    """
+                 writer: Writer | None) -> SectionKept:
+    """Keep what a section's form sent: each answer on its own, so that one that is refused costs no other."""
     now = clock.now()
     with writing() as database:
         before = after = store.sheet_to_change(database, person, sheet_id)
@@ -100,7 +98,7 @@ def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: I
         kept = SectionKept(after)
         ids = {item.id for item in section.items}
         for one in sent:
-            if one.item not in ids or one.item == keep_saved:
+            if one.item not in ids:
                 continue
             if one.values is None and after.definition.item(one.item).kind != "choices":
                 continue  # radio buttons of which none was chosen send nothing

@@ -17,7 +17,7 @@ MOST_CONTINUED = 3
 
 def navigation(person: SignedInPerson) -> list[NavigationEntry]:
     """Worksheets, for everybody who is signed in."""
-    return [NavigationEntry(_("Worksheets"), "/worksheets", 200)]
+    return [NavigationEntry(_("Worksheets"), "/worksheets", 200, also=("/sheets",))]
 
 
 def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[StartPanel]:

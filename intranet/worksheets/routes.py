@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, Response, request
@@ -24,6 +25,8 @@ from intranet.worksheets.words import problem_words
 pages = Blueprint("worksheets", __name__)
 VERSION = re.compile("[0-9]{1,9}")
 PAGE_KEY = re.compile("[A-Za-z0-9_-]{8,64}")
+SETTLED = re.compile("(?P<chosen>mine|saved):(?P<item>[^:]{1,160}):(?P<version>[0-9]{1,9})")
+"""What a button of a conflict sends: whose text stays, at which item, over which saved version."""
 
 
 # -- choosing and starting ----------------------------------------------------------------------------------------
@@ -73,8 +76,10 @@ def _start_page(key: str, fault: UnfitStart | None) -> Response:
 @pages.get("/sheets")
 @signed_in
 def own_sheets() -> Response:
-    """The reader's own sheets, the last saved first."""
-    return page("worksheets/sheets.html", sheets=actions.sheets(current_person), perspective_of=perspective_of)
+    """The reader's own sheets: what can be continued first, the last saved first."""
+    sheets = actions.sheets(current_person)
+    return page("worksheets/sheets.html", unfinished=[one for one in sheets if not one.is_complete],
+                finished=[one for one in sheets if one.is_complete], perspective_of=perspective_of)
 
 
 @pages.get("/sheets/<token:sheet_id>")
@@ -114,14 +119,13 @@ def section(sheet_id: str, section_id: str) -> Response:
 @signed_in
 def keep_section(sheet_id: str, section_id: str) -> Response:
     """The plain form: keep everything, then the next section. What could not be kept stays on the page."""
-    settled, _, item = posted("settle", 120).partition(":")
-    kept = actions.keep_section(current_person, sheet_id, section_id, _sent_answers(), _writer(),
-                                keep_saved=item if settled == "saved" else "")
+    settled = SETTLED.fullmatch(posted("settle", 200))
+    kept = actions.keep_section(current_person, sheet_id, section_id, _sent_answers(settled), _writer())
     if kept.unfit or kept.stale:
         fault: Fault = next(iter(kept.unfit.values()), None) or next(iter(kept.stale.values()))
         return _section_page(kept.sheet, section_id, fault, kept.unfit, kept.stale)
-    if item:
-        return go_to(f"/sheets/{sheet_id}/{section_id}#item-{item}")
+    if settled:
+        return go_to(f"/sheets/{sheet_id}/{section_id}#item-{settled['item']}")
     find = rules.previous_section if posted("go", 20) == "previous" else rules.next_section
     there = find(kept.sheet.definition, section_id)
     return go_to(f"/sheets/{sheet_id}/{there.id if there else 'result'}")
@@ -147,7 +151,7 @@ def keep_answer(sheet_id: str, item_id: str) -> Response:
 def result(sheet_id: str) -> Response:
     """What the answers say, complete or not."""
     found, reader = results.result(current_person, sheet_id, language()), language()
-    axes = [Axis(in_language(one.dimension.short, reader).text, one.value, number(one.value, 1) or "–")
+    axes = [Axis(in_language(one.dimension.short, reader).text, one.value, number(one.shown, 1) or "–")
             for one in found.scored.measured]
     answers = {one.id: shown_items(found.sheet, one, reader, {}, {}) for one in found.sheet.definition.sections}
     return page("worksheets/result.html", result=found, sheet=found.sheet, scored=found.scored, cards=found.cards,
@@ -165,6 +169,7 @@ def _section_page(sheet: Sheet, section_id: str, fault: Fault | None = None,
     values: dict[str, Any] = {
         "sheet": sheet, "section": there, "items": items, "way": way_of(sheet, language(), section_id),
         "perspective": perspective_of(sheet, language()), "problems": problems, "conflicts": stale or {},
+        "asks_unsure": any(option.unsure for one in items for option in one.options),
         "touched": next((one for one in items if one.item.id == saved_item), None),
         "before": rules.previous_section(sheet.definition, section_id),
         "following": rules.next_section(sheet.definition, section_id),
@@ -175,10 +180,18 @@ def _section_page(sheet: Sheet, section_id: str, fault: Fault | None = None,
                             event=None if fault else "answer-saved", **values)
 
 
-def _sent_answers() -> list[SentAnswer]:
-    """Every answer of a section's form; check boxes that are all empty send nothing but their version."""
+def _sent_answers(settled: re.Match[str] | None) -> list[SentAnswer]:
+    """Every answer of a section's form; check boxes that are all empty send nothing but their version.
+
+    Where the person chose between two texts, theirs goes over the version they saw it beside, or is left out.
+    """
     names = dict.fromkeys(name.split("-", 1)[1] for name in request.form if name.startswith(("answer-", "version-")))
-    return [SentAnswer(item, _values(item), _seen_version(item)) for item in names]
+    sent = {item: SentAnswer(item, _values(item), _seen_version(item)) for item in names}
+    if settled and settled["item"] in sent:
+        chosen = sent.pop(settled["item"])
+        if settled["chosen"] == "mine":
+            sent[chosen.item] = replace(chosen, seen_version=int(settled["version"]))
+    return list(sent.values())
 
 
 def _values(item_id: str) -> tuple[str, ...] | None:

@@ -42,9 +42,9 @@ def keep_words(answer: Answer, seen_version: int, words: str, writer: Writer | N
     if words == answer.words and answer.version:
         return replace(answer, writer=writer) if later else answer
     if same_page and not later:
-        raise StaleAnswer(answer, words)
+        raise StaleAnswer(answer, words, seen_version)
     if seen_version != answer.version and not (later and seen_version < answer.version):
-        raise StaleAnswer(answer, words)
+        raise StaleAnswer(answer, words, seen_version)
     return replace(answer, version=answer.version + 1, words=words, writer=writer, saved_at=now)
 
 

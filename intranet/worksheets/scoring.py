@@ -7,10 +7,13 @@ The mathematics. Let a dimension have items i with answers a(i) on points 1 … 
   (half of the items unless the worksheet says otherwise); below that the dimension has no mean and no band.
 - The band is the first whose `below` is above the mean: with 2.25 and 3.25, 2.24 is low, 2.25 middle, 3.25 good.
   The limits are a convention, not a norm, and the page says so.
-- There is no overall mean: a single mark would end the conversation that the dimensions begin.
+- overall = the mean of the dimensions' means, each weighing the same; only when every dimension has one, because the
+  mean of some of them would move when another is answered. The page shows it small, in the table's foot, and no band
+  is drawn from it: a single mark would end the conversation that the dimensions begin.
 - The share of “I cannot say” is their number / (their number + the counted): many of them tell something themselves.
 
-Means are compared as exact fractions, so equal answers are equal and no rounding makes a winner.
+Means are compared as exact fractions, so equal answers are equal and no rounding makes a winner. They are shown with
+one decimal, halves upwards: 2.25 shows as 2.3 and is middle, and whatever shows as 2.2 is low.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 
 from intranet.text.words import Words
 from intranet.worksheets.types import UNSURE, Band, Definition, Dimension, Feedback, Item
@@ -43,8 +47,13 @@ class Measured:
 
     @property
     def value(self) -> float | None:
-        """The mean for charts and tables."""
+        """The mean for charts."""
         return None if self.mean is None else float(self.mean)
+
+    @property
+    def shown(self) -> float | None:
+        """The mean for people, with one decimal."""
+        return None if self.mean is None else one_decimal(self.mean)
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,8 @@ class Scored:
     low: int
     high: int
     """The ends of the scale that the dimensions are measured on."""
+    overall: Fraction | None = None
+    """The mean of the dimensions' means; None while one of them has none."""
 
     @property
     def is_complete(self) -> bool:
@@ -82,9 +93,19 @@ class Scored:
         return self.answered == self.total
 
     @property
+    def overall_shown(self) -> float | None:
+        """The mean of the dimensions' means for people, with one decimal."""
+        return None if self.overall is None else one_decimal(self.overall)
+
+    @property
     def unsure_percent(self) -> int:
         """The share of “I cannot say” among the answers on scales, in whole per cent."""
         return round(100 * self.unsure / self.scored) if self.scored else 0
+
+
+def one_decimal(mean: Fraction) -> float:
+    """The mean rounded to tenths, halves upwards."""
+    return floor(mean * 10 + Fraction(1, 2)) / 10
 
 
 def point_of(words: str) -> int | None:
@@ -105,7 +126,7 @@ def score(definition: Definition, answers: Mapping[str, str]) -> Scored:
         total=len(definition.items),
         unsure=sum(answers.get(item.id) == UNSURE for item in scales),
         scored=sum(bool(answers.get(item.id)) for item in scales),
-        low=min(points), high=max(points))
+        low=min(points), high=max(points), overall=_overall(measured))
 
 
 def band_of(bands: tuple[Band, ...], mean: Fraction) -> Band | None:
@@ -122,6 +143,11 @@ def _measure(definition: Definition, dimension: Dimension, answers: Mapping[str,
     mean = Fraction(sum(points), len(points))
     band = band_of(definition.bands, mean)
     return Measured(dimension, mean, len(points), unsure, band, dimension.feedback.get(band.id) if band else None)
+
+
+def _overall(measured: tuple[Measured, ...]) -> Fraction | None:
+    means = [one.mean for one in measured if one.mean is not None]
+    return sum(means, Fraction(0)) / len(means) if means and len(means) == len(measured) else None
 
 
 def _ends(definition: Definition,

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from intranet.text.words import Said, in_language
 from intranet.worksheets import rules
-from intranet.worksheets.types import Definition, Item, Section, Sheet, SheetEntry, StaleAnswer, UnfitAnswer
+from intranet.worksheets.types import (
+    UNSURE,
+    Definition,
+    Item,
+    Section,
+    Sheet,
+    SheetEntry,
+    StaleAnswer,
+    UnfitAnswer,
+)
 
 
 @dataclass(frozen=True)
@@ -19,6 +29,8 @@ class OptionShown:
     chosen: bool
     saved: bool
     """Whether it is the choice that is saved, which differs from `chosen` where a save was refused."""
+    unsure: bool = False
+    """Whether it is “I cannot say”, which stands apart from the scale."""
 
 
 @dataclass(frozen=True)
@@ -31,10 +43,14 @@ class ItemShown:
     help: Said
     words: str
     version: int
+    """What the form sends as seen. While a conflict is open it is the old one: nothing overwrites the other text
+    before the person has chosen."""
     options: tuple[OptionShown, ...]
     problem: str = ""
     conflict: bool = False
     saved_words: str = ""
+    saved_version: int = 0
+    saved_at: datetime | None = None
 
     @property
     def saved_labels(self) -> list[Said]:
@@ -71,6 +87,11 @@ class Way:
     answered: int
     total: int
 
+    @property
+    def current(self) -> int:
+        """The place of the current section, counted from 1; 0 when none is."""
+        return next((place for place, step in enumerate(self.steps, 1) if step.current), 0)
+
 
 def shown_items(sheet: Sheet, section: Section, language: str, unfit: Mapping[str, UnfitAnswer],
                 stale: Mapping[str, StaleAnswer]) -> list[ItemShown]:
@@ -85,12 +106,15 @@ def _shown(sheet: Sheet, item: Item, number: int, language: str, unfit: UnfitAns
     answer = sheet.answer(item.id)
     words = unfit.sent if unfit else stale.sent if stale else answer.words
     chosen, saved = words.split("\n"), answer.words.split("\n")
+    choices = sheet.definition.options_of(item) if item.kind in ("scale", "choice", "choices") else ()
     options = tuple(OptionShown(option.value, in_language(option.label, language), option.value in chosen,
-                                option.value in saved) for option in sheet.definition.options_of(item)
-                    ) if item.kind in ("scale", "choice", "choices") else ()
+                                option.value in saved, item.kind == "scale" and option.value == UNSURE)
+                    for option in choices)
     return ItemShown(item, number, in_language(item.label_for(sheet.perspective), language),
-                     in_language(item.help, language), words, answer.version, options,
-                     unfit.problem if unfit else "", stale is not None, answer.words)
+                     in_language(item.help, language), words,
+                     stale.seen_version if stale else answer.version, options,
+                     unfit.problem if unfit else "", stale is not None, answer.words, answer.version,
+                     answer.saved_at)
 
 
 def way_of(sheet: Sheet, language: str, section_id: str = "") -> Way:

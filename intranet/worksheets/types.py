@@ -164,6 +164,12 @@ class Definition:
         return tuple(item for section in self.sections for item in section.items)
 
     @property
+    def minutes(self) -> int:
+        """About how long it takes, in steps of five: half a minute for a choice, two for a text."""
+        seconds = sum(120 if item.kind == "long_text" else 25 for item in self.items)
+        return max(5, 5 * round(seconds / 300))
+
+    @property
     def is_private(self) -> bool:
         """Whether it has no rounds, goes into no sums and is shared by its owner alone."""
         return self.privacy == "private"
@@ -239,6 +245,11 @@ class Sheet:
         """The answer to an item; an empty one of version 0 when there is none."""
         return self.answers.get(item_id) or Answer(item_id)
 
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything was ever saved."""
+        return bool(self.answers)
+
     def words(self) -> dict[str, str]:
         """Every answer that says something, by item."""
         return {item: answer.words for item, answer in self.answers.items() if answer.words.strip()}
@@ -304,8 +315,8 @@ class UnfitAnswer(Invalid):
 
 
 class StaleAnswer(Stale):
-    """Another tab or device was first: what it saved, and what was sent now."""
+    """Another tab or device was first: what it saved, what was sent now, and the version that the sender had seen."""
 
-    def __init__(self, saved: Answer, sent: str) -> None:
+    def __init__(self, saved: Answer, sent: str, seen_version: int) -> None:
         super().__init__(saved.item)
-        self.saved, self.sent = saved, sent
+        self.saved, self.sent, self.seen_version = saved, sent, seen_version

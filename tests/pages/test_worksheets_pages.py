@@ -170,9 +170,9 @@ def test_a_result_says_it_in_words_chart_and_table(member: Visitor) -> None:
     page = member.opens(f"{sheet}/result")
     assert page.one("h1").text == "Vahvin teillä on tavoite. Aloittakaa tästä: luottamus."
     rows = [[" ".join("".join(cell.itertext()).split()) for cell in row] for row in page.one("tbody")]
-    assert rows[0] == ["Tavoite", "4,0", "Hyvä", "4/4", "0"]
-    assert rows[2] == ["Luottamus ja avoin keskustelu", "1,5", "Matala", "2/4", "2"]
-    assert rows[3] == ["Sitoutuminen ja roolit", "–", "Vastauksia liian vähän", "1/4", "1"]
+    assert rows[0] == ["1. Tavoite", "4,0", "Hyvä", "4/4", "0"]
+    assert rows[2] == ["3. Luottamus", "1,5", "Matala", "2/4", "2"]
+    assert rows[3] == ["4. Roolit", "–", "Vastauksia liian vähän", "1/4", "1"]
     assert '<svg class="chart radar"' in page.html
     assert "Keskustelu ei tunnu turvalliselta." in page.text and "Seuraava askel:" in page.text
     assert "Voin sanoa ääneen keskeneräisen ajatuksen." in page.text and "21 % vastauksista" in page.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,26 @@ def test_no_result_leaves_its_scale(signs: list[str]) -> None:
     assert 0 <= scored.unsure_percent <= 100
     assert not {one.id for one in scored.strongest} & {one.id for one in scored.weakest}
     assert headline_of(HEALTH, scored, "fi") is not None
+
+
+def test_what_people_see_never_contradicts_the_band() -> None:
+    """2.25 is middle and must not show as 2.2, which is low."""
+    for points in product("1234u", repeat=4):
+        (one,) = [one for one in score(HEALTH, answers(HEALTH, trust="".join(points))).measured
+                  if one.dimension.id == "trust"]
+        if one.mean is not None and one.band is not None:
+            assert one.shown is not None
+            assert one.band.id == ("low" if one.shown < 2.25 else "middle" if one.shown < 3.25 else "good")
+
+
+def test_the_mean_of_all_needs_every_dimension() -> None:
+    six = {"purpose": "4444", "knowing": "3333", "trust": "2222", "roles": "2222", "organising": "3333"}
+    assert score(HEALTH, answers(HEALTH, **six)).overall is None
+    scored = score(HEALTH, answers(HEALTH, **six, impact="4u--"))
+    assert scored.overall is None
+    scored = score(HEALTH, answers(HEALTH, **six, impact="41--"))
+    assert scored.overall == Fraction(11, 4) and scored.overall_shown == 2.8
+    assert score(HEALTH, {}).overall is None
 
 
 def said(definition: Definition, language: str = "fi", **by_dimension: str) -> str:
