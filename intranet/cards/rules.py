@@ -47,9 +47,17 @@ def shelf(entries: Sequence[Entry], kind: str, tag: str) -> Shelf:
 
 
 def newest(entries: Iterable[Entry], now: datetime) -> tuple[Entry, ...]:
-    """The few cards that were published or changed last, of those that are still news."""
-    recent = [entry for entry in entries if entry.published_at > now - NEW_FOR]
-    return tuple(sorted(recent, key=lambda entry: entry.published_at, reverse=True)[:MOST_NEW])
+    """The few cards that were published or changed last, of those that are still news.
+
+    Of those that came at the same moment, as a new instance's do, each kind has its turn, guides first.
+    """
+    seen: Counter[Kind] = Counter()
+    placed = []
+    for entry in entries:
+        if entry.published_at > now - NEW_FOR:
+            placed.append((-entry.published_at.timestamp(), seen[entry.kind], -KINDS.index(entry.kind), entry))
+            seen[entry.kind] += 1
+    return tuple(entry for *_, entry in sorted(placed, key=lambda one: one[:3])[:MOST_NEW])
 
 
 def may_take_files(origins: Collection[str]) -> bool:

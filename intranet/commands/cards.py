@@ -21,5 +21,5 @@ def check() -> None:
         click.echo(complaint.sentence())
     wrong = errors_of(folder.complaints)
     if not wrong:
-        click.echo(f"{len(folder.cards)} cards can be used.")
+        click.echo(f"{len(folder.cards)} card{'' if len(folder.cards) == 1 else 's'} can be used.")
     sys.exit(1 if wrong else 0)

@@ -10,4 +10,5 @@ ICONS = (
     "menu",
     "search",
     "shield-check",
+    "x",
 )
