@@ -23,7 +23,7 @@ from intranet.web.forms import asked, posted, posted_line
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import COOKIE as LANGUAGE_COOKIE
 from intranet.web.languages import language
-from intranet.web.templates import THEME_COOKIE, THEMES
+from intranet.web.templates import THEME_COOKIE, THEMES, is_demo
 
 pages = Blueprint("people", __name__)
 LONGEST_NEXT = 2_000
@@ -40,7 +40,9 @@ def login() -> Response:
     way = safe_next(asked("next", LONGEST_NEXT))
     if current_person.is_authenticated:
         return go_to(way)
-    return page("people/login.html", way=way, email="", said=said(), problems={})
+    # in a demo one chooses from its people; elsewhere a link must not put an address into somebody's form
+    email = asked("email") if is_demo() else ""
+    return page("people/login.html", way=way, email=email, said=said(), problems={})
 
 
 @pages.post("/login")

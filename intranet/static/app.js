@@ -40,6 +40,11 @@
     const back = workedAt?.isConnected ? workedAt : document.getElementById("content");
     setTimeout(() => back.focus({preventScroll: true}), 60);  // after htmx has settled the swapped form
   }
+  // Who is typing keeps the focus: the rest of the sentence must not land in the sign-in form.
+  function leadToSignIn() {
+    const first = notice.querySelector("#sign-in-again input:not([type=hidden])");
+    if (first && !notice.contains(document.activeElement) && !document.activeElement.matches("textarea, select, input:not([type=radio], [type=checkbox])")) first.focus();
+  }
   function noteWorkplace(event) {
     if (!notice.contains(event.target)) workedAt = event.target;
   }
@@ -77,6 +82,11 @@
   }
   function sayNoAnswer(event) {
     if (!savesItself(event.detail.elt)) sayUnreachable();
+  }
+  function tendNotice(event) {
+    if (event.detail.target !== notice && !notice.contains(event.detail.target)) return;
+    offerClosing();
+    leadToSignIn();
   }
   function offerClosing() {
     if (!notice.hasChildNodes() || notice.querySelector("[data-close-notice]")) return;
@@ -135,7 +145,7 @@
   body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
   body.addEventListener("htmx:beforeSwap", guardSwap);
   body.addEventListener("htmx:afterSettle", keepFocus);
-  body.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target === notice || notice.contains(event.detail.elt)) offerClosing(); });
+  body.addEventListener("htmx:afterSettle", tendNotice);
   body.addEventListener("htmx:afterSwap", (event) => showPrintButtons(event.detail.target ?? body));
   body.addEventListener("htmx:sendError", sayNoAnswer);
   body.addEventListener("htmx:timeout", sayNoAnswer);

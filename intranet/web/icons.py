@@ -5,10 +5,13 @@ from __future__ import annotations
 ICONS = (
     "anchor",
     "arrow-right",
+    "book-open",
     "check",
     "circle-alert",
+    "clipboard-list",
     "menu",
     "search",
     "shield-check",
     "x",
+    "user-round",
 )
