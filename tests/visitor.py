@@ -62,8 +62,11 @@ class Page:
         return found[0]
 
     def hidden(self, name: str) -> str:
-        """The value of a hidden field."""
-        return self.one("input", name=name, type="hidden").get("value") or ""
+        """The value of the one such hidden field of the page's content; the frame's own forms are left out."""
+        content = next(self.tree.iter("main"), self.tree)
+        found = [field for field in content.iter("input") if field.get("name") == name and field.get("type") == "hidden"]
+        assert len(found) == 1, f"{len(found)} hidden fields called {name}"
+        return found[0].get("value") or ""
 
 
 class Visitor:

@@ -11,8 +11,8 @@ LONGEST = 2_000
 NEVER = ("/login", "/logout")
 
 
-def safe_next(address: str) -> str:
-    """The path and query to go to, or home when the address could lead anywhere else.
+def safe_next(address: str, never: tuple[str, ...] = NEVER) -> str:
+    """The path and query to go to, or home when the address could lead anywhere else or is among the `never`.
 
     Browsers read `\\` as `/`, drop tabs and line ends, and proxies fold `/./` and decode once more: what is
     unclear in any of these readings goes home.
@@ -30,7 +30,7 @@ def safe_next(address: str) -> str:
         if not _is_plain_path(path):
             return HOME
         path = unquote(path)
-    if not _is_plain_path(path) or path.rstrip("/") in NEVER or path.startswith(tuple(f"{own}/" for own in NEVER)):
+    if not _is_plain_path(path) or path.rstrip("/") in never or path.startswith(tuple(f"{own}/" for own in never)):
         return HOME
     query = f"?{quote(parts.query, safe=_KEPT)}" if parts.query else ""
     return quote(parts.path, safe=_KEPT) + query

@@ -322,7 +322,8 @@ def choose_theme() -> Response:
 
 
 def _way_back() -> str:
-    return safe_next(request.form.get("next", ""))
+    # also to the sign-in pages: who cannot read them changes the language there and goes on
+    return safe_next(request.form.get("next", ""), never=())
 
 
 # -- what the request tells -------------------------------------------------------------------------------------------

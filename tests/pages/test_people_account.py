@@ -89,7 +89,7 @@ def test_the_export_holds_own_data_and_no_keys(member: Visitor, neighbour: Visit
 
 def test_a_visitors_language_lives_in_a_cookie_and_a_members_in_their_row(
         stranger: Visitor, a_person: Callable[..., Person], sits_down: Callable[[Person], Visitor]) -> None:
-    assert stranger.sends("/language", {"language": "sv", "next": "/login"}).goes_to == "/"
+    assert stranger.sends("/language", {"language": "sv", "next": "/login"}).goes_to == "/login"
     assert stranger.opens("/login").tree.get("lang") == "sv"
     aino = a_person()
     desk = sits_down(aino)
