@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,11 @@ class Page:
         return self.response.get_data(as_text=True)
 
     @property
+    def html_without_tokens(self) -> str:
+        """The body without its CSRF tokens, which are new in each answer."""
+        return re.sub(r'(name="csrf_token" value=")[^"]*', r"\1", self.html)
+
+    @property
     def tree(self) -> Element:
         """The parsed body."""
         return parse(self.html)
@@ -64,7 +70,8 @@ class Page:
     def hidden(self, name: str) -> str:
         """The value of the one such hidden field of the page's content; the frame's own forms are left out."""
         content = next(self.tree.iter("main"), self.tree)
-        found = [field for field in content.iter("input") if field.get("name") == name and field.get("type") == "hidden"]
+        found = [field for field in content.iter("input")
+                 if (field.get("name"), field.get("type")) == (name, "hidden")]
         assert len(found) == 1, f"{len(found)} hidden fields called {name}"
         return found[0].get("value") or ""
 
