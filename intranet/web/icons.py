@@ -12,6 +12,6 @@ ICONS = (
     "menu",
     "search",
     "shield-check",
-    "x",
     "user-round",
+    "x",
 )
