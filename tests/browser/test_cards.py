@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.browser.axe import violations
 from tests.browser.visit import DESK, PHONE, Opens
 
