@@ -12,7 +12,6 @@
   const FIRST_WAIT = 1000, LONGEST_WAIT = 30000;
   const PATIENCE = 5000;      // unacknowledged for so long is shown as not saved
   const LONGEST_TYPING = 3000;   // a text is sent this often although the typing never pauses
-  const AT_ONCE = 400;        // "saving" is shown only when it takes longer
   const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, "0")).join("");
   let sequence = 0;
   let wait = FIRST_WAIT, timer = null;
@@ -48,7 +47,7 @@
     if (item.acknowledged === item.typed) item.since = Date.now();
     item.typed += 1;
     item.refused = false;
-    setTimeout(show, AT_ONCE + 10);
+    show();                   // "saved" is not true any more
     setTimeout(show, PATIENCE + 10);
     if (!chooses) setTimeout(() => sendWhileTyping(item), LONGEST_TYPING);
   }
@@ -129,7 +128,7 @@
     const open = unsent();
     const age = Math.max(0, ...open.map((item) => Date.now() - item.since));
     const bad = open.length > 0 && (lost || signedOut || age > PATIENCE || open.some((item) => item.refused));
-    line.dataset.state = bad ? "unsaved" : open.length && age > AT_ONCE ? "sending" : "rest";
+    line.dataset.state = bad ? "unsaved" : open.length ? "sending" : "rest";
     for (const item of items.values()) mark(item, bad && open.includes(item));
     if (!bad) return;
     if (signedOut) say("signedOut");
@@ -232,7 +231,6 @@
   document.body.addEventListener("htmx:configRequest", nameRequest);
   document.body.addEventListener("htmx:beforeSwap", guardSwap);
   document.body.addEventListener("htmx:afterRequest", noteAnswer);
-  document.body.addEventListener("htmx:afterSwap", show);
   document.body.addEventListener("signed-in", sendNow);
   document.body.addEventListener("click", followLink);
   document.addEventListener("visibilitychange", sendNow);

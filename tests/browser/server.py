@@ -60,13 +60,16 @@ class Server:
 
 
 @contextmanager
-def running_site(folder: Path) -> Iterator[Server]:
-    """A site in this folder, with the demo that a new instance begins with; stopped afterwards."""
+def running_site(folder: Path, **more: str) -> Iterator[Server]:
+    """A site in this folder, with the demo that a new instance begins with; stopped afterwards.
+
+    `more` are settings of the environment, such as `PLUGINS`.
+    """
     port = free_port()
     instance = folder / "instance"
     ours = ("MODE", "HOST", "DATABASE_URL", "SITE_URL", "CONTENT", "PLUGINS", "TRUSTED_PROXIES")
     environment = {name: value for name, value in os.environ.items() if name not in ours}
-    environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo"}
+    environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo", **more}
     folder.mkdir(parents=True, exist_ok=True)
     server = Server(f"http://127.0.0.1:{port}", instance, environment)
     server.start()

@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 
 from intranet.settings import Settings
+from tests import every_kind
 from tests.conftest import both_ways
 from tests.visitor import Page, Visitor
 
@@ -194,37 +195,10 @@ def test_words_come_in_the_readers_language(a_person: Callable[..., object], sit
     assert "Sparat kl. " in saves(reader, sheet, "purpose_1", "2", htmx=True).text
 
 
-WITH_TEXT = """sections:
-  - id: people
-    title: {fi: "Ihmiset"}
-    items:
-      - {id: who, kind: long_text, label: {fi: "Keitä?"}}
-      - {id: day, kind: date, label: {fi: "Milloin?"}}
-      - {id: many, kind: number, label: {fi: "Montako?"}}
-      - {id: name, kind: short_text, label: {fi: "Nimi?"}}
-      - {id: one, kind: choice, label: {fi: "Kumpi?"},
-         options: [{value: a, label: {fi: "A"}}, {value: b, label: {fi: "B"}}]}
-      - {id: some, kind: choices, label: {fi: "Mitkä?"},
-         options: [{value: a, label: {fi: "A"}}, {value: b, label: {fi: "B"}}]}
-"""
-MANIFEST = """name: "visit"
-api: 1
-version: "{version}"
-title: {{fi: "Vierailu"}}
-description: {{fi: "Koe"}}
-licence: "MIT"
-author: "Koe"
-"""
-
-
 @pytest.fixture
 def visit(tmp_path: Path, settings: Settings) -> Settings:
     """Settings of a site with one worksheet of every kind."""
-    folder = tmp_path / "own_plugins" / "visit"
-    folder.mkdir(parents=True)
-    (folder / "plugin.yaml").write_text(MANIFEST.format(version="1.0"), encoding="utf-8")
-    (folder / "worksheet.yaml").write_text(WITH_TEXT, encoding="utf-8")
-    return replace(settings, plugins=folder.parent)
+    return replace(settings, plugins=every_kind.bring(tmp_path / "own_plugins").parent)
 
 
 @pytest.fixture
@@ -282,8 +256,8 @@ def test_an_old_sheet_keeps_its_worksheet_when_the_plugin_changes_or_goes(
     sheet = starts(member, "visit")
     saves(member, sheet, "who", "naapurit")
     folder = visit.plugins / "visit"
-    (folder / "worksheet.yaml").write_text(WITH_TEXT.replace("Keitä?", "Ketkä?").replace("id: who", "id: whom"),
-                                           encoding="utf-8")
+    words = every_kind.WORKSHEET.replace("Keitä?", "Ketkä?").replace("id: who", "id: whom")
+    (folder / "worksheet.yaml").write_text(words, encoding="utf-8")
     changed = at_visit()
     assert "Keitä?" in changed.opens(f"{sheet}/people").text
     assert saves(changed, sheet, "who", "kaikki", 1).status == 200
