@@ -1,16 +1,23 @@
-"""What the room hands to the gathering rooms: open forms to answer, personal data."""
+"""What the room hands to the gathering rooms: its place in the navigation, open forms to answer, personal data."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
+from flask_babel import gettext as _
+
 from intranet.feedback import actions
 from intranet.people.types import SignedInPerson
-from intranet.plugin_system.types import StartPanel
+from intranet.plugin_system.types import NavigationEntry, StartPanel
 from intranet.web.formatting import ZONE
 
 MOST_OFFERED = 5
+
+
+def navigation(person: SignedInPerson) -> list[NavigationEntry]:
+    """Feedback, for those who lead forms. Everybody else meets a form by its link or on the start page."""
+    return [NavigationEntry(_("Feedback"), "/forms", 400)] if person.has_role(actions.ROLE) else []
 
 
 def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[StartPanel]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from intranet.feedback import answering
+from intranet.feedback import answering, leading
 
 pages = Blueprint("feedback", __name__)
 pages.register_blueprint(answering.pages)
+pages.register_blueprint(leading.pages)

@@ -138,9 +138,14 @@ def still_needed(answered: int) -> int:
     return max(0, FLOOR - answered)
 
 
-def agreeing(counts: Mapping[str, int]) -> int:
+def agreeing(counts: Sequence[int]) -> int:
     """How many chose one of the upper half of the points; `counts` runs from disagreement to agreement."""
-    return sum(list(counts.values())[len(counts) // 2:])
+    return sum(counts[len(counts) // 2:])
+
+
+def next_snapshot_at(answered: int) -> int:
+    """With how many responses an open form's results are renewed next."""
+    return (answered // FLOOR + 1) * FLOOR
 
 
 # -- opening --------------------------------------------------------------------------------------------------------

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from flask_babel import gettext as _
 
+from intranet.feedback.results import ResultsShown, StatementShown
 from intranet.feedback.rules import LONGEST_ANSWER, LONGEST_TITLE
 from intranet.feedback.shown import QuestionShown
+from intranet.feedback.types import Form
 from intranet.web.formatting import number
 
 
@@ -41,6 +43,25 @@ def new_form_words(field: str, code: str) -> str:
             return _("That day is over already. Choose a later day, or leave the field empty.")
         case "closes_on", "too_far":
             return _("That day is too far away. A form is open for three years at most.")
-        case "closes_on", _code:
+        case "closes_on", _code if code != "forbidden_signs":
             return _("This cannot be read as a day. Write for example 31.5.2027.")
-    return _("The name had signs that cannot be kept. They were taken out: look and try again.")
+    return _("Your text had signs that cannot be kept. They were taken out: look it through and send again.")
+
+
+def headline(statement: StatementShown) -> str:
+    """A statement's result as a person would say it aloud."""
+    return _("%(agreeing)s / %(answered)s %(agreed)s", agreeing=statement.agreeing, answered=statement.answered,
+             agreed=statement.agreed.text)
+
+
+def csv_rows(form: Form, shown: ResultsShown) -> list[list[str | int]]:
+    """What the page shows, as a table: a row for each point of a statement and for each answer in words."""
+    note = [_("example figure")] if form.is_example else []
+    quoted = [_("quoted from the memo of 2018")] if form.is_example else []
+    rows: list[list[str | int]] = [[_("Question"), _("Answer"), _("How many"), _("Out of"),
+                                    *([_("Note")] if note else [])]]
+    for one in shown.statements:
+        rows += [[one.label.text, point.label.text, point.count, one.answered, *note] for point in one.points]
+    for question in shown.open:
+        rows += [[question.label.text, text, "", "", *quoted] for text in question.texts]
+    return rows

@@ -180,7 +180,8 @@ def test_a_sixth_answer_to_an_open_question_waits_for_four_more(template: FormDe
 
 
 def test_those_who_agree_are_the_upper_half() -> None:
-    assert rules.agreeing({"1": 1, "2": 3, "3": 9, "4": 8}) == 17
+    assert rules.agreeing([1, 3, 9, 8]) == 17
+    assert [rules.next_snapshot_at(number) for number in (0, 4, 5, 9, 10)] == [5, 5, 10, 10, 15]
 
 
 one_response = st.tuples(st.integers(1, 4), st.integers(1, 4),
