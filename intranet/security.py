@@ -33,9 +33,11 @@ CONTENT_POLICY = "; ".join((
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
-    "base-uri 'none'",
     "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
 ))
 HEADERS = {
     "Content-Security-Policy": CONTENT_POLICY,
@@ -45,6 +47,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
 }
 
 
