@@ -17,6 +17,8 @@ from intranet.cards.routes import pages as cards_pages
 from intranet.feedback import contributions as feedback_contributions
 from intranet.feedback.reading import read_form
 from intranet.feedback.routes import pages as feedback_pages
+from intranet.glossary.reading import read_glossary
+from intranet.glossary.routes import pages as glossary_pages
 from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
@@ -39,6 +41,7 @@ ROOMS: tuple[Room, ...] = (
     Room("people", people_pages, people_contributions),
     Room("home", home_pages),
     Room("cards", cards_pages, cards_contributions),
+    Room("glossary", glossary_pages),
     Room("worksheets", worksheets_pages, worksheets_contributions),
     Room("feedback", feedback_pages, feedback_contributions),
     Room("admin", admin_pages, admin_contributions),
@@ -47,4 +50,5 @@ ROOMS: tuple[Room, ...] = (
 PART_READERS: dict[str, PartReader] = {
     "worksheet.yaml": read_worksheet,
     "form.yaml": read_form,
+    "terms.yaml": read_glossary,
 }

@@ -16,6 +16,7 @@ from intranet.cards.models import CardRevision, CardRow
 from intranet.cards.reading import body_of, read_card
 from intranet.cards.rendering import rendered, way_of_rendering
 from intranet.database import Base, db, writing
+from intranet.glossary import actions as glossary
 from tests.visitor import Visitor
 
 BODY = "Päätä yksi asia.\n\n## Ennen\n\nSoita.\n\n## Jälkeen\n\nKiitä.\n"
@@ -39,8 +40,15 @@ def a_card(app: Flask, slug: str = "soita", *, body: str = BODY, plain: str | No
     return f"/cards/{slug}"
 
 
+def all_words(app: Flask) -> None:
+    """The glossary of content/, as a new instance loads it."""
+    with app.app_context():
+        glossary.take_files_in()
+
+
 def all_cards(app: Flask) -> None:
-    """The cards of content/, as a new instance loads them."""
+    """The cards of content/ and the glossary that is marked in them, as a new instance loads them."""
+    all_words(app)
     with app.app_context():
         actions.take_files_in()
 

@@ -11,6 +11,7 @@ from intranet.cards import actions as cards
 from intranet.database import db
 from intranet.extensions import current_settings
 from intranet.feedback.demo import load_demo as load_demo_feedback
+from intranet.glossary import actions as glossary
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
 from intranet.settings import PROJECT
@@ -39,10 +40,14 @@ def migrate_database() -> None:
 
 
 def load_first_content(say: Say) -> None:
-    """Cards and glossary of content/ into an instance that has none, and what is wrong in those files."""
-    complaints, _ = cards.take_files_in()
-    for complaint in complaints:
-        say(complaint.sentence())
+    """Glossary and cards of content/ into an instance that has none, and what is wrong in those files.
+
+    The glossary first: cards are rendered with its words marked.
+    """
+    for take_files_in in (glossary.take_files_in, cards.take_files_in):
+        complaints, _ = take_files_in()
+        for complaint in complaints:
+            say(complaint.sentence())
 
 
 def load_demo(say: Say) -> None:

@@ -1,16 +1,26 @@
-"""What other rooms and the pages ask of the glossary: mark terms in HTML, give definitions."""
+"""What other rooms and the pages ask of the glossary: mark words, give definitions, look terms up, take files in."""
 
 from __future__ import annotations
 
-import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from intranet import clock
+from intranet.database import writing
 from intranet.extensions import current_settings
-from intranet.glossary.reading import read_glossary
-from intranet.glossary.rules import definition_of
-from intranet.glossary.types import Definition, Term
+from intranet.glossary import rules, store
+from intranet.glossary.reading import read_folder
+from intranet.glossary.remembered import glossary
+from intranet.glossary.types import Definition, Letter, Term, TermNotFound
+from intranet.ids import random_id
 from intranet.language.terms import MarkedHtml, mark_terms
+from intranet.people.types import SignedInPerson
+from intranet.text.complaints import Complaint
+
+SAME_PAGE_SECONDS = 1.0
+
+# -- for other rooms --------------------------------------------------------------------------------------------------
 
 
 def mark(html: str, language: str) -> MarkedHtml:
@@ -18,29 +28,98 @@ def mark(html: str, language: str) -> MarkedHtml:
 
     Meant to be kept beside its source; what was marked is out of date when `glossary_mark()` has changed.
     """
-    return mark_terms(html, _terms(), language)
+    return mark_terms(html, glossary().terms, language)
 
 
 def glossary_mark() -> str:
-    """Changes whenever marking the same HTML could give something else."""
-    told = "\n".join(f"{term.slug} {term.paradigm} {term.never} {term.language}" for term in _terms())
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    """Changes whenever marking the same HTML could give something else. One small query."""
+    return glossary().digest
 
 
 def definitions(slugs: tuple[str, ...]) -> tuple[Definition, ...]:
-    """The definitions of these terms, in the order given; a term that is gone is left out."""
-    known = {term.slug: term for term in _terms()}
-    return tuple(definition_of(known[slug]) for slug in slugs if slug in known)
+    """The definitions of these terms, in the order given; a term that is gone is left out.
+
+    After `glossary_mark()` on the same page it costs no query.
+    """
+    known = glossary(fresh_for=SAME_PAGE_SECONDS).by_slug
+    return tuple(rules.definition_of(known[slug]) for slug in slugs if slug in known)
 
 
-def _terms() -> tuple[Term, ...]:
-    return _read(current_settings.content / "glossary")
+# -- for the pages ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the glossary shows for an enquiry: every term by letter, or those that were meant, the surest first."""
+
+    enquiry: str
+    total: int
+    letters: tuple[Letter, ...] = ()
+    terms: tuple[Definition, ...] = ()
+    nearest: Definition | None = None
+
+    @property
+    def count(self) -> int:
+        """How many terms are shown."""
+        return len(self.terms) if self.enquiry else self.total
+
+
+@dataclass(frozen=True)
+class TermShown:
+    """A term with all its forms, and the terms that its definition uses or that use it."""
+
+    term: Term
+    related: tuple[Definition, ...]
+
+
+def look_up(enquiry: str) -> Found:
+    """The terms that are meant by the enquiry, in whatever form it stands; all of them without one."""
+    terms = glossary().terms
+    found = rules.find(terms, enquiry)
+    if not enquiry:
+        return Found("", len(terms), rules.by_letter(found))
+    return Found(enquiry, len(terms), terms=found, nearest=None if found else rules.nearest_term(terms, enquiry))
+
+
+def term(slug: str) -> TermShown:
+    """A term; raises TermNotFound."""
+    known = glossary()
+    if slug not in known.by_slug:
+        raise TermNotFound
+    users = [other for other, used in known.named_by.items() if slug in used]
+    related = dict.fromkeys((*known.named_by[slug], *users))
+    return TermShown(known.by_slug[slug], tuple(rules.definition_of(known.by_slug[one]) for one in related))
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+
+
+def take_files_in() -> tuple[tuple[Complaint, ...], int]:
+    """Terms of content/glossary that the database never had, and how many; and what is wrong in the files.
+
+    A term that the database has, or had, is left as the curator wants it.
+    """
+    terms, complaints = _files()
+    with writing() as database:
+        known = store.known_slugs(database)
+        new = [term for term in terms if term.slug not in known]
+        if new:
+            store.add_terms(database, new, clock.now(), random_id())
+    return complaints, len(new)
+
+
+def complaints_for(person: SignedInPerson) -> tuple[Complaint, ...]:
+    """What is wrong in the files of the glossary, for a curator; nothing for others."""
+    return _files()[1] if person.has_role("curator") else ()
+
+
+def _files() -> tuple[tuple[Term, ...], tuple[Complaint, ...]]:
+    folder = current_settings.content / "glossary"
+    facts = tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.yaml")))
+    return _read(folder, facts)
 
 
 @lru_cache(maxsize=4)
-def _read(folder: Path) -> tuple[Term, ...]:
-    found: list[Term] = []
-    for path in sorted(folder.glob("*.yaml")):
-        glossary, _ = read_glossary(path)
-        found += glossary.terms if glossary else ()
-    return tuple(found)
+def _read(folder: Path, facts: tuple[tuple[str, int, int], ...]) -> tuple[tuple[Term, ...], tuple[Complaint, ...]]:
+    """The folder as it was when its files had these names, times and sizes."""
+    return read_folder(folder)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from intranet.glossary.rules import Entry, UnfitEntry, paradigms_of, slug_of, too_long
+from intranet.glossary.rules import (
+    MOST_SENTENCES,
+    MOST_WORDS,
+    Entry,
+    UnfitEntry,
+    paradigms_of,
+    slug_of,
+    too_long,
+)
 from intranet.glossary.types import CORE, Glossary, Term
-from intranet.text.complaints import Complaint, errors_of
-from intranet.text.definitions import read_definition
+from intranet.text.complaints import Complaint
+from intranet.text.definitions import Lines, read_with_lines
 
 
 class HeadWords(BaseModel):
@@ -43,22 +52,49 @@ class GlossaryWords(BaseModel):
 
 
 def read_glossary(path: Path, origin: str = CORE) -> tuple[Glossary | None, list[Complaint]]:
-    """The glossary of a file and every complaint about it; None when the file as a whole cannot be used."""
-    words, complaints = read_definition(path, GlossaryWords)
+    """The glossary of a file and every complaint about it, each with its line.
+
+    A wrong term costs no other. None when the file as a whole cannot be used.
+    """
+    words, complaints, lines = read_with_lines(path, GlossaryWords, apart="terms")
     if words is None:
         return None, complaints
     entries = [Entry(one.term, one.definition, one.forms, one.of, one.agrees) for one in words.terms]
     heads = {head.word: head.forms for head in words.heads}
-    terms: list[Term] = []
-    for one, paradigm in zip(words.terms, paradigms_of(heads, entries), strict=True):
+    terms: dict[str, Term] = {}
+    told = partial(_complaint, lines)
+    for number, one, paradigm in zip(lines.kept, words.terms, paradigms_of(heads, entries, words.language),
+                                     strict=True):
         slug = slug_of(one.term)
         if isinstance(paradigm, UnfitEntry):
-            complaints.append(Complaint(path.name, None, paradigm.found, paradigm.expected, paradigm.nearest))
+            complaints.append(told(number, paradigm.field, paradigm.found, paradigm.expected, paradigm.nearest))
+        elif not slug:
+            complaints.append(told(number, "term", f"“{one.term}”", "a word with letters a to z in its address"))
+        elif slug in terms:
+            complaints.append(told(number, "term", f"“{one.term}” a second time", "each term once"))
         else:
-            terms.append(Term(slug, one.term, one.definition, words.language, paradigm, one.full, tuple(one.never),
-                              origin))
-        if too_long(one.definition):
-            complaints.append(Complaint(path.name, None, one.definition, "two sentences", warning=True))
-    if errors_of(complaints):
-        return None, complaints
-    return Glossary(words.language, tuple(terms)), complaints
+            terms[slug] = Term(slug, one.term, one.definition, words.language, paradigm, one.full, tuple(one.never),
+                               origin, one.forms, one.of, one.agrees)
+        if much := too_long(one.definition):
+            expected = {"words": f"at most {MOST_WORDS} words", "sentences": f"at most {MOST_SENTENCES} sentences"}
+            complaints.append(told(number, "definition", f"“{one.definition}”", expected[much], warning=True))
+    complaints.sort(key=lambda complaint: complaint.line or 0)
+    return Glossary(words.language, tuple(terms.values())), complaints
+
+
+def _complaint(lines: Lines, number: int, field: str, found: str, expected: str, nearest: str = "",
+               *, warning: bool = False) -> Complaint:
+    """A complaint about a field of the file's term of this number."""
+    return Complaint(lines.file_name, lines.at("terms", number, field), found, expected, nearest, warning)
+
+
+def read_folder(folder: Path) -> tuple[tuple[Term, ...], tuple[Complaint, ...]]:
+    """Every term of a folder of glossary files, the first of each address, and everything that is wrong there."""
+    terms: dict[str, Term] = {}
+    complaints: list[Complaint] = []
+    for path in sorted(folder.glob("*.yaml")):
+        glossary, wrong = read_glossary(path)
+        complaints += wrong
+        for term in glossary.terms if glossary else ():
+            terms.setdefault(term.slug, term)
+    return tuple(terms.values()), tuple(complaints)

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 
-from intranet.glossary.types import Definition, Letter, Term
-from intranet.language.inflection import Paradigm, UnfitForms, agreeing, inflect, plural_only, prefixed
+from intranet.glossary.types import Definition, Glossary, Letter, Term
+from intranet.language.inflection import (
+    CaseForms,
+    Paradigm,
+    UnfitForms,
+    agreeing,
+    inflect,
+    match_key,
+    plural_only,
+    prefixed,
+)
+from intranet.language.terms import index_of
 from intranet.text.complaints import nearest_word
 
 MOST_WORDS, MOST_SENTENCES = 22, 2
+INFLECTED = "fi"
+LONGEST_ENQUIRY = 80
+SHORTEST_INSIDE = 3
 ALPHABET = "abcdefghijklmnopqrstuvwxyzåäö"
 
 
@@ -34,8 +47,14 @@ class UnfitEntry(ValueError):
         self.field, self.found, self.expected, self.nearest = field, found, expected, nearest
 
 
-def paradigms_of(heads: Mapping[str, str], entries: Sequence[Entry]) -> list[Paradigm | UnfitEntry]:
-    """The paradigm of each entry in turn, or why it has none. `heads` maps a word to its principal parts."""
+def paradigms_of(heads: Mapping[str, str], entries: Sequence[Entry],
+                 language: str = INFLECTED) -> list[Paradigm | UnfitEntry]:
+    """The paradigm of each entry in turn, or why it has none. `heads` maps a word to its principal parts.
+
+    Only Finnish is inflected here; in another language `forms` are the further forms, with commas between.
+    """
+    if language != INFLECTED:
+        return [_as_listed(entry) for entry in entries]
     patterns = {**heads, **{entry.term: entry.forms for entry in entries if entry.forms}}
     likes = {entry.term: entry.of for entry in entries if entry.of}
     found: list[Paradigm | UnfitEntry] = []
@@ -59,6 +78,11 @@ def _paradigm(entry: Entry, patterns: Mapping[str, str], likes: Mapping[str, str
             raise UnfitEntry("agrees", f"“{entry.agrees}”", f"the first word of “{entry.term}”", first)
         return agreeing(_pattern(first, "agrees", patterns), _like(words, entry.of, patterns, likes))
     return _like(words, entry.of, patterns, likes)
+
+
+def _as_listed(entry: Entry) -> Paradigm:
+    further = [form.strip() for form in entry.forms.split(",")]
+    return Paradigm((CaseForms("nominative", (entry.term, *filter(None, further))),), (), ())
 
 
 def _like(word: str, head: str, patterns: Mapping[str, str], likes: Mapping[str, str]) -> Paradigm:
@@ -126,3 +150,54 @@ def by_letter(terms: Iterable[Definition]) -> tuple[Letter, ...]:
 def definition_of(term: Term) -> Definition:
     """The term without its forms."""
     return Definition(term.slug, term.term, term.definition, term.language, term.full)
+
+
+def find(terms: Sequence[Term], enquiry: str) -> tuple[Definition, ...]:
+    """The terms that somebody may mean, the surest first: any form of the word, its beginning, a part of it.
+
+    Without an enquiry every term, in alphabetical order.
+    """
+    asked = " ".join(enquiry.split())[:LONGEST_ENQUIRY]
+    recognised = _recognised(tuple(terms), asked)
+    ranked = [(_rank(term, match_key(asked), recognised) if asked else 0, term) for term in terms]
+    found = [(rank, term) for rank, term in ranked if rank is not None]
+    return tuple(definition_of(term) for _, term in
+                 sorted(found, key=lambda one: (one[0], alphabetical(one[1].term))))
+
+
+def _recognised(terms: tuple[Term, ...], asked: str) -> frozenset[str]:
+    """Every term of which the enquiry is, or holds, some form: ‘mitä hyte tarkoittaa’ means hyte."""
+    indexes = [index_of(terms, language) for language in sorted({term.language for term in terms})]
+    return frozenset(slug for index in indexes for words in (asked, *asked.split())
+                     if (slug := index.slug_of(words)) is not None)
+
+
+def _rank(term: Term, asked: str, recognised: Set[str]) -> int | None:
+    """How sure it is that this term is meant, 0 the surest; None when nothing of it was asked."""
+    names = [match_key(name) for name in (term.term, term.full) if name]
+    written = slug_of(asked)
+    if term.slug in recognised:
+        return 0
+    if any(match_key(form).startswith(asked) for form in (*names, *term.paradigm.written_forms())):
+        return 1
+    if any(asked in name for name in names):
+        return 2
+    if written and term.slug.startswith(written):  # typed without dots on the letters
+        return 3
+    return 4 if len(asked) >= SHORTEST_INSIDE and asked in match_key(term.definition) else None
+
+
+def nearest_term(terms: Iterable[Term], enquiry: str) -> Definition | None:
+    """The term that was perhaps meant when nothing was found."""
+    by_name = {match_key(term.term): term for term in terms}
+    name = nearest_word(match_key(enquiry), by_name)
+    return definition_of(by_name[name]) if name else None
+
+
+def merged(core: Iterable[Term], packs: Iterable[Glossary]) -> tuple[Term, ...]:
+    """The core's terms and those of the plugins' packs; where two have one address the core, then the first, wins."""
+    found = {term.slug: term for term in core}
+    for pack in packs:
+        for term in pack.terms:
+            found.setdefault(term.slug, term)
+    return tuple(found.values())

@@ -20,7 +20,8 @@ class Term:
     """A word or an expression with its definition and every form.
 
     `slug` is its address, unique. `full` is what an abbreviation stands for. `never` are forms that are really
-    another word (tarpeeksi). `origin` says where it came from: `content`, or a plugin's name.
+    another word (tarpeeksi). `origin` says where it came from: `content`, or a plugin's name. `forms`, `of` and
+    `agrees` are the inflection as a person wrote it, from which the paradigm was made.
     """
 
     slug: str
@@ -31,6 +32,9 @@ class Term:
     full: str = ""
     never: tuple[str, ...] = ()
     origin: str = CORE
+    forms: str = ""
+    of: str = ""
+    agrees: str = ""
 
 
 @dataclass(frozen=True)

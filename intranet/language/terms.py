@@ -17,6 +17,8 @@ from intranet.language.inflection import Paradigm, match_key, readings
 
 # A word keeps its hyphens and colons: nothing is marked inside sote-palvelut, and STM:n is one word.
 WORD = re.compile(r"-?[^\W_]+(?:[-:'’\u00ad]+[^\W_]+)*-?")
+WAY = "1"
+"""Counts up when the same HTML and the same terms give something else than before: kept HTML is then made anew."""
 SECTION_TAGS = ("h2", "h3")
 # Words here are not marked: headings, what is already a link or button, and what is not prose.
 CLOSED_TAGS = frozenset((
@@ -62,7 +64,7 @@ def mark_terms(html: str, terms: Iterable[Markable], language: str) -> MarkedHtm
     A section is what stands between two h2 or h3 headings. The longest term wins where several begin. Only terms of
     `language` are looked for, and parts marked as another language (`lang`) are left alone.
     """
-    walker = _Walker(_index(tuple(terms), language), language)
+    walker = _Walker(index_of(tuple(terms), language), language)
     walker.feed(html)
     walker.close()
     walker.end_of_block()
@@ -86,7 +88,8 @@ class TermIndex:
 
 
 @lru_cache(maxsize=8)
-def _index(terms: tuple[Markable, ...], language: str) -> TermIndex:
+def index_of(terms: tuple[Markable, ...], language: str) -> TermIndex:
+    """The forms of the terms of one language."""
     forms: dict[str, dict[str, tuple[str, ...]]] = {"form": {}, "possessive": {}, "lengthening": {}}
     most_words = 1
     for term in terms:

@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from intranet.text.complaints import Complaint, nearest_word
+from intranet.text.complaints import Complaint, errors_of, nearest_word
 from intranet.text.signs import FORBIDDEN
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -37,9 +37,13 @@ def read_definition(path: Path, model: type[Model], line_offset: int = 0) -> tup
     return read_with_lines(path, model, line_offset)[:2]
 
 
-def read_with_lines(path: Path, model: type[Model],
-                    line_offset: int = 0) -> tuple[Model | None, list[Complaint], Lines]:
-    """The same with the lines of the file, for a reader that checks more than shapes."""
+def read_with_lines(path: Path, model: type[Model], line_offset: int = 0,
+                    apart: str = "") -> tuple[Model | None, list[Complaint], Lines]:
+    """The same with the lines of the file, for a reader that checks more than shapes.
+
+    The entries of the list called `apart` stand each on their own: a wrong one is told and left out, and costs no
+    other. `Lines.kept` then says which are there.
+    """
     shown = f"{path.parent.name}/{path.name}"
     try:
         if path.stat().st_size > SIZE_LIMIT:
@@ -51,7 +55,7 @@ def read_with_lines(path: Path, model: type[Model],
         return None, [Complaint(shown, None, found, "a file saved as UTF-8")], Lines(shown)
     except OSError as problem:
         return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")], Lines(shown)
-    return read_text_with_lines(text, shown, model, line_offset)
+    return read_text_with_lines(text, shown, model, line_offset, apart)
 
 
 def read_text(text: str, file_name: str, model: type[Model],
@@ -60,8 +64,8 @@ def read_text(text: str, file_name: str, model: type[Model],
     return read_text_with_lines(text, file_name, model, line_offset)[:2]
 
 
-def read_text_with_lines(text: str, file_name: str, model: type[Model],
-                         line_offset: int = 0) -> tuple[Model | None, list[Complaint], Lines]:
+def read_text_with_lines(text: str, file_name: str, model: type[Model], line_offset: int = 0,
+                         apart: str = "") -> tuple[Model | None, list[Complaint], Lines]:
     """Text already at hand, with its lines."""
     walk = _Walk(text, file_name, line_offset)
     lines = Lines(file_name, walk)
@@ -76,14 +80,25 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model],
         return None, [Complaint(file_name, None, "entries within entries without end", "a few levels")], lines
     if root is None:
         return None, [Complaint(file_name, None, "an empty file", "names with values")], lines
-    found: Model | None = None
-    try:
-        found = model.model_validate(value, strict=True)
-    except ValidationError as problem:
-        walk.complaints += [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
+    found, wrong = _checked(value, model, walk)
+    walk.complaints += wrong
     complaints = sorted(walk.complaints, key=lambda one: one.line or 0)
-    stopped = any(not complaint.warning for complaint in complaints)
-    return (None if stopped else found), complaints, lines
+    errors = errors_of(complaints)
+    if errors and apart and isinstance(value, dict) and isinstance(value.get(apart), list):
+        places = [walk.entry_of(apart, len(value[apart]), error.line) for error in errors]
+        if None not in places:  # every mistake is inside an entry that can be left out
+            lines.kept = tuple(one for one in range(len(value[apart])) if one not in places)
+            found, errors = _checked({**value, apart: [value[apart][one] for one in lines.kept]}, model, walk)
+    elif apart and found is not None:
+        lines.kept = tuple(range(len(getattr(found, apart))))
+    return (None if errors else found), complaints, lines
+
+
+def _checked(value: Any, model: type[Model], walk: _Walk) -> tuple[Model | None, list[Complaint]]:
+    try:
+        return model.model_validate(value, strict=True), []
+    except ValidationError as problem:
+        return None, [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
 
 
 class Lines:
@@ -91,6 +106,8 @@ class Lines:
 
     def __init__(self, file_name: str, walk: _Walk | None = None) -> None:
         self.file_name, self._walk = file_name, walk
+        self.kept: tuple[int, ...] = ()
+        """Of the entries that stand apart, the numbers in the file of those that are in the model, in its order."""
 
     def at(self, *place: str | int) -> int | None:
         """The line of a part, such as `at("sections", 0, "items", 2, "id")`, or of the nearest part around it."""
@@ -131,6 +148,14 @@ class _Walk:
             if (*here, step) in self.lines:
                 here = (*here, step)
         return self.lines.get(here)
+
+    def entry_of(self, name: str, count: int, line: int | None) -> int | None:
+        """The entry of the list `name` in which a line stands; None when it stands elsewhere."""
+        begins = [self.lines[name, number] for number in range(count)]
+        if not begins or line is None or line < begins[0]:
+            return None
+        after = [at for place, at in self.lines.items() if len(place) == 1 and at > begins[-1]]
+        return None if after and line >= min(after) else max(n for n, at in enumerate(begins) if at <= line)
 
     def _mapping(self, node: MappingNode, place: Place) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -12,7 +12,7 @@ from intranet import clock
 from intranet.cards.models import CardRendering
 from intranet.database import db
 from intranet.people.models import Person
-from tests.cards_on_the_shelf import a_card, all_cards, changes, counted_queries, loaded_entities
+from tests.cards_on_the_shelf import a_card, all_cards, all_words, changes, counted_queries, loaded_entities
 from tests.conftest import both_ways
 from tests.inspect_page import text_of
 from tests.visitor import Page, Visitor
@@ -146,6 +146,7 @@ def test_the_text_is_marked_as_finnish_under_another_interface(site: Flask, a_pe
 
 
 def test_terms_are_explained_in_the_text_and_beside_it(member: Visitor, site: Flask) -> None:
+    all_words(site)
     address = a_card(site, "soita", body="Soita aluevaltuuston jäsenelle.\n\n## Aluevaltuusto\n\nTeksti.\n")
     page = member.opens(address)
     button = next(one for one in page.one("article").iter("button"))

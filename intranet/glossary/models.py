@@ -1,0 +1,43 @@
+"""Tables of the glossary: its terms, and a mark that changes with them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from intranet.database import UtcDateTime, db
+
+
+class TermRow(db.Model):
+    """One term of the core's own. Packs of plugins are not in the database: their files are the truth."""
+
+    __tablename__ = "glossary_term"
+
+    slug: Mapped[str] = mapped_column(String(80), primary_key=True)
+    term: Mapped[str] = mapped_column(String(80))
+    definition: Mapped[str] = mapped_column(String(400))
+    language: Mapped[str] = mapped_column(String(2))
+    full_name: Mapped[str] = mapped_column(String(200), default="")
+    forms: Mapped[str] = mapped_column(String(400), default="")
+    """Principal parts as a person wrote them; or `of`, the word it is inflected like."""
+    of: Mapped[str] = mapped_column(String(80), default="")
+    agrees: Mapped[str] = mapped_column(String(80), default="")
+    never: Mapped[list[str]] = mapped_column(JSON, default=list)
+    paradigm: Mapped[str] = mapped_column(Text)
+    """Every form, as keeping.py writes it: what the pages show and what is looked for in texts."""
+    origin: Mapped[str] = mapped_column(String(40))
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    """When it was taken out. The row stays, so that the file it came from does not bring it back."""
+
+
+class GlossaryMark(db.Model):
+    """One row. Whoever changes a term writes a new mark, by which every process knows that it must read again."""
+
+    __tablename__ = "glossary_mark"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    mark: Mapped[str] = mapped_column(String(22))
