@@ -16,7 +16,7 @@ from sqlalchemy.engine import make_url
 
 from intranet import clock
 from intranet.app import create_app
-from intranet.commands.start import migrate_database
+from intranet.commands.tables import migrate_database
 from intranet.database import db, writing
 from intranet.ids import digest, random_id, random_key
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn

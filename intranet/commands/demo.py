@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 from flask.cli import AppGroup
 
-from intranet.commands.start import load_demo, migrate_database
+from intranet.commands.start import load_demo
+from intranet.commands.tables import migrate_database
 from intranet.extensions import current_settings
 
 demo_commands = AppGroup("demo", help="Example people and content.")

@@ -7,7 +7,7 @@ import difflib
 import click
 from flask.cli import AppGroup
 
-from intranet.commands.start import migrate_database
+from intranet.commands.tables import migrate_database
 from intranet.faults import Fault, Invalid
 from intranet.people import actions
 from intranet.people.types import ROLES, NewInvitation

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flask import Flask
-from flask_migrate import upgrade
 
 from intranet.cards import actions as cards
+from intranet.commands.tables import migrate_database
 from intranet.database import db
 from intranet.extensions import current_settings
 from intranet.feedback.demo import load_demo as load_demo_feedback
 from intranet.glossary import actions as glossary
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
-from intranet.settings import PROJECT
 
 Say = Callable[[str], None]
 
@@ -22,21 +21,13 @@ Say = Callable[[str], None]
 def prepare(app: Flask, say: Say = print) -> None:
     """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
     with app.app_context():
-        migrate_database()
+        migrate_database(say)
         load_first_content(say)
         if current_settings.mode == "demo":
             load_demo(say)
         complain(say)
         db.session.remove()
         db.engine.dispose()  # the web workers are forked after this: each opens connections of its own
-
-
-def migrate_database() -> None:
-    """Run the migrations that this database has not seen."""
-    if any((PROJECT / "intranet" / "migrations" / "versions").glob("*.py")):
-        upgrade()
-    else:
-        db.create_all()
 
 
 def load_first_content(say: Say) -> None:

@@ -1,11 +1,12 @@
-"""How migrations run: within the app, on its database, with the app's own engine and its pragmas."""
+"""How migrations run: within the app, on its database, all pending ones in one transaction."""
 
 from __future__ import annotations
 
 from alembic import context
 from flask import current_app
+from sqlalchemy import Connection
 
-from intranet.database import db
+from intranet.database import WRITING, UtcDateTime, db
 
 config = context.config
 
@@ -16,16 +17,40 @@ def skip_empty(context_: object, revision: object, directives: list) -> None:
         directives[:] = []
 
 
+def plain_type(kind: str, thing: object, autogen_context: object) -> str | bool:
+    """Migrations outlive the code: they name SQLAlchemy's own types, never ours."""
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(thing, UtcDateTime) else False
+
+
 def run() -> None:
-    """Run every migration in one transaction, on a connection of the app."""
+    """Run every pending migration: all of them, or, when one fails, none."""
     with db.engine.connect() as connection:
-        context.configure(
-            connection=connection, target_metadata=db.metadata, process_revision_directives=skip_empty,
-            transaction_per_migration=False, **current_app.extensions["migrate"].configure_args,
-        )
-        with context.begin_transaction():
-            context.run_migrations()
-        connection.commit()
+        sqlite = connection.dialect.name == "sqlite"
+        if sqlite:
+            _foreign_keys(connection, on=False)
+        try:
+            connection = connection.execution_options(**{WRITING: True})  # two starts at once take turns
+            context.configure(
+                connection=connection, target_metadata=db.metadata, process_revision_directives=skip_empty,
+                render_item=plain_type, transaction_per_migration=False, transactional_ddl=True,
+                **current_app.extensions["migrate"].configure_args,
+            )
+            with context.begin_transaction():
+                context.run_migrations()
+                if sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()):
+                    raise RuntimeError(f"a migration left {len(broken)} rows that point at nothing: {broken[:5]}")
+        finally:
+            connection.rollback()  # after a commit there is nothing to roll back
+            if sqlite:
+                _foreign_keys(connection, on=True)
+
+
+def _foreign_keys(connection: Connection, *, on: bool) -> None:
+    """SQLite changes a table by making it anew; while the old one is dropped, its rows' children must not go with it.
+
+    The switch works outside a transaction only, so it goes past SQLAlchemy, which would begin one.
+    """
+    connection.connection.dbapi_connection.execute(f"PRAGMA foreign_keys = {int(on)}").close()
 
 
 run()
