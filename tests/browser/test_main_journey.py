@@ -17,7 +17,7 @@ PICTURES = os.environ.get("PICTURES", "")
 PHONE_WIDE = 390
 SUBJECT = "Iisalmen hankehautomo"
 # one answer for each of the four statements of a section: the sections must not all look alike in the result
-ANSWERS = (("4", "3", "4", "4"), ("3", "3", "2", "3"), ("4", "4", "3", "4"), ("2", "1", "2", "2"),
+ANSWERS = (("4", "3", "4", "4"), ("3", "3", "2", "3"), ("4", "3", "3", "4"), ("2", "1", "2", "2"),
            ("3", "2", "3", "unsure"), ("2", "3", "3", "2"))
 # five people, two statements each
 AGREED = (("4", "4"), ("3", "4"), ("4", "3"), ("3", "2"), ("4", "3"))
