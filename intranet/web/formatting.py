@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date as Date
 from datetime import datetime as DateTime
+from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
 from flask import Flask
@@ -54,7 +55,9 @@ def number(value: float | None, decimals: int | None = None) -> str:
         return ""
     if decimals is None:
         decimals = 0 if float(value).is_integer() and isinstance(value, int) else 1
-    text = f"{abs(value):,.{decimals}f}".replace(",", "\N{NO-BREAK SPACE}")
+    # as one rounds on paper: a mean of 2.25 is 2,3 and not 2,2, which would seem to lie in the band below
+    rounded = Decimal(str(abs(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    text = f"{rounded:,f}".replace(",", "\N{NO-BREAK SPACE}")
     if language() != "en":
         text = text.replace(".", ",")
     return (MINUS if value < 0 and text.strip("0,.") else "") + text
