@@ -1,0 +1,176 @@
+"""The frame in a real browser: axe on the start page, the menu and the error pages; keyboard; language and light with
+and without a script; and what happens when a sign-in or a token has ended in the middle of work.
+"""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.axe import violations
+from tests.browser.visit import DESK, LOST_NETWORK, PASSWORD, PHONE, Opens, Visit
+
+# the form for one's own name, as htmx would send it: any form of a room behaves so
+BY_HTMX = """() => {
+  const form = document.querySelector("form[action='/account/name']");
+  form.setAttribute("hx-post", "/account/name");
+  form.setAttribute("hx-target", "this");
+  htmx.process(form);
+}"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_the_start_page_the_menu_and_the_errors(opens: Opens, width: int, dark: bool) -> None:
+    visit = opens(width, dark=dark)
+    for path in ("/accessibility", "/privacy", "/nowhere"):
+        assert violations(visit.opens(path)) == [], path
+        assert visit.too_wide_by() == 0, path
+    visit.signs_in("jasen")
+    for path in ("/", "/nowhere", "/admin"):
+        assert violations(visit.opens(path)) == [], path
+        assert visit.too_wide_by() == 0, path
+    if width == PHONE:
+        page = visit.opens("/account")
+        page.get_by_role("button", name="Valikko").click()
+        page.get_by_role("link", name="Työpaperit").wait_for()
+        assert violations(page) == [] and visit.too_wide_by() == 0
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_other_languages_fit_a_phone_too(opens: Opens, language: str) -> None:
+    visit = opens(PHONE)
+    page = visit.signs_in("yhteys")
+    page.locator(f"footer button[value={language}]").click()
+    assert page.evaluate("document.documentElement.lang") == language
+    for path in ("/", "/account", "/nowhere"):
+        visit.opens(path)
+        assert visit.too_wide_by() == 0, path
+    visit.opens("/").locator("footer button[value=fi]").click()
+
+
+def test_the_keyboard_skips_to_the_content(opens: Opens) -> None:
+    page = opens().opens("/privacy")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"), "it shows when it has the focus"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_the_menu_opens_and_closes_by_keyboard_on_a_phone(opens: Opens, script: bool) -> None:
+    visit = opens(PHONE, script=script)
+    page = visit.signs_in("jasen")
+    assert not page.locator("#menu").is_visible()
+    page.locator(".menu-button").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#menu").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator("#menu").is_visible()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "/cards", "the first place comes next"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cards")
+
+
+def test_a_wide_screen_needs_no_menu_button(opens: Opens) -> None:
+    page = opens(DESK).signs_in("jasen")
+    assert not page.locator(".menu-button").is_visible()
+    assert page.get_by_role("link", name="Työpaperit", exact=True).is_visible()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_language_and_light_are_chosen_where_one_is(opens: Opens, script: bool) -> None:
+    visit = opens(DESK, script=script)
+    page = visit.opens("/privacy")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_role("button", name="Tumma").click()
+    page.wait_for_selector("html[data-theme=dark]")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+    assert visit.path == "/privacy"
+    page.reload()
+    assert page.locator("html[data-theme=dark]").count() == 1
+    page.get_by_role("button", name="Svenska").click()
+    page.wait_for_selector("html[lang=sv]")
+    assert visit.path == "/privacy"
+
+
+def test_what_is_being_typed_survives_a_change_of_light(opens: Opens) -> None:
+    visit = opens()
+    page = visit.opens("/login")
+    page.locator("input[name=email]").fill("kesken@")
+    page.get_by_role("button", name="Tumma").click()
+    page.wait_for_selector("html[data-theme=dark] button[value=dark][aria-pressed=true]")
+    assert page.locator("input[name=email]").input_value() == "kesken@"
+
+
+def _at_own_name(visit: Visit, name: str) -> Page:
+    visit.signs_in("naapuri")
+    page = visit.opens("/account")
+    page.evaluate(BY_HTMX)
+    page.locator("input#name").fill(name)
+    return page
+
+
+def test_a_stale_token_is_renewed_and_the_form_sent_once_more(opens: Opens) -> None:
+    visit = opens()
+    page = _at_own_name(visit, "Niilo Uudempi")
+    page.evaluate("document.querySelectorAll('input[name=csrf_token]').forEach((field) => { field.value = 'old'; })")
+    page.locator("form[action='/account/name'] button").click()
+    page.wait_for_url("**/account?said=named")
+    assert page.locator("input#name").input_value() == "Niilo Uudempi"
+
+
+def test_a_sign_in_that_ended_is_renewed_in_place_and_nothing_is_typed_twice(opens: Opens) -> None:
+    visit = opens(PHONE)
+    page = _at_own_name(visit, "Niilo Uusi")
+    page.context.clear_cookies()
+    page.locator("form[action='/account/name'] button").click()
+    page.wait_for_selector("#error-notice #sign-in-again")
+    assert page.locator("input#name").input_value() == "Niilo Uusi", "what was typed is still on the page"
+    assert page.evaluate("document.activeElement.id") == "again-email"
+    assert violations(page) == [] and visit.too_wide_by() == 0
+    page.keyboard.type("naapuri@demo.example")
+    page.keyboard.press("Tab")
+    page.keyboard.type("väärä")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#sign-in-again .problem")
+    page.locator("#again-password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/account?said=named")
+    assert page.locator("input#name").input_value() == "Niilo Uusi"
+
+
+def test_no_answer_is_told_and_what_was_typed_stays(opens: Opens) -> None:
+    visit = opens()
+    page = _at_own_name(visit, "Niilo Katkos")
+    visit.provoked += LOST_NETWORK
+    page.context.set_offline(True)
+    page.locator("form[action='/account/name'] button").click()
+    page.wait_for_selector("#error-notice:has-text('Vastausta ei tullut')")
+    assert page.locator("input#name").input_value() == "Niilo Katkos"
+    page.get_by_role("button", name="Sulje").click()
+    assert page.locator("#error-notice").inner_text() == ""
+    assert page.evaluate("document.activeElement !== document.body")
+    page.context.set_offline(False)
+
+
+def test_a_page_of_somebody_in_between_is_not_shown_as_ours(opens: Opens) -> None:
+    visit = opens()
+    page = _at_own_name(visit, "Niilo Välissä")
+    page.route("**/account/name", lambda route: route.fulfill(status=404, body="<!doctype html><title>Proxy</title>",
+                                                              content_type="text/html"))
+    page.locator("form[action='/account/name'] button").click()
+    page.wait_for_selector("#error-notice:has-text('Vastausta ei tullut')")
+    assert page.locator("input#name").is_visible()
+
+
+def test_paper_shows_the_content_alone(opens: Opens) -> None:
+    page = opens().signs_in("jasen")
+    page.goto(page.url.rstrip("/") + "/account")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert not page.locator(".top").is_visible() and not page.locator(".foot").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
