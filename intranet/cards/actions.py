@@ -49,13 +49,12 @@ def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
 def read(person: SignedInPerson, slug: str, wish: View, language: str, today: date) -> CardShown:
     """A card with everything that its page says; raises CardNotFound. `language` is that of the interface."""
     card = store.card(person, slug, wish)
-    if card.rendered_with != way_of_rendering():
-        card = _render_again(card)
+    way = way_of_rendering()
+    if card.rendered_with != way:
+        card = _render_again(card, way)
     if not person.has_role("curator"):
         card = replace(card, verify=())  # what is still to be checked is the curator's business
-    near = {entry.slug: entry for entry in store.entries(person, card.related_cards)} if card.related_cards else {}
-    return CardShown(card, tuple(near[one] for one in card.related_cards if one in near),
-                     _worksheet_links(card.related_worksheets, language), glossary.definitions(card.text.terms),
+    return CardShown(card, _worksheet_links(card.related_worksheets, language), glossary.definitions(card.text.terms),
                      rules.is_overdue(card.review_by, today))
 
 
@@ -71,12 +70,11 @@ def _worksheet_links(names: Collection[str], language: str) -> tuple[Link, ...]:
                  if name in there)
 
 
-def _render_again(card: ReadableCard) -> ReadableCard:
+def _render_again(card: ReadableCard, way: str) -> ReadableCard:
     """The card with its text marked by the glossary of now; kept, so that the next reader finds it made.
 
     A database that cannot be written costs nobody the page.
     """
-    way = way_of_rendering()
     text = rendered(body_of(store.source_of(card.revision_id, card.view)), card.language)
     try:
         with writing() as database:

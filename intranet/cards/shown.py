@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from intranet.cards import rules
-from intranet.cards.types import Entry, ReadableCard
+from intranet.cards.types import ReadableCard
 from intranet.glossary.types import Definition
 from intranet.text.words import Said
 
@@ -29,7 +29,6 @@ class CardShown:
     """A card with what stands around it."""
 
     card: ReadableCard
-    cards: tuple[Entry, ...]
     worksheets: tuple[Link, ...]
     terms: tuple[Definition, ...]
     is_overdue: bool

@@ -10,11 +10,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, case, func, insert, literal, select, update
+from sqlalchemy import Row, and_, bindparam, case, func, insert, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.cards.models import CardRendering, CardRevision, CardRow
 from intranet.cards.types import (
+    VIEWS,
     CardNotFound,
     CardText,
     Entry,
@@ -32,64 +33,77 @@ from intranet.text.finishing import Heading
 
 PUBLISHED = and_(CardRevision.card_id == CardRow.id, CardRevision.number == CardRow.published_number)
 READABLE = CardRow.state != "archived"
+SLUGS = CardRow.slug.in_(bindparam("slugs", expanding=True))
 REVISION_COLUMNS = (
     CardRow.slug, CardRow.language, CardRevision.kind, CardRevision.title, CardRevision.summary, CardRevision.tags,
     CardRevision.number, CardRevision.published_at)
 
 
-def entries(person: SignedInPerson, slugs: Collection[str] | None = None) -> list[Entry]:
-    """The cards this person may read, by title; all of them, or those with these slugs."""
+def _entries_question() -> Any:
     standard, plain = aliased(CardRendering), aliased(CardRendering)
-    question = (
-        select(*REVISION_COLUMNS, standard.words, plain.words.label("plain_words"))
-        .select_from(CardRow).join(CardRevision, PUBLISHED)
-        .join(standard, and_(standard.revision_id == CardRevision.id, standard.view == "standard"))
-        .outerjoin(plain, and_(plain.revision_id == CardRevision.id, plain.view == "plain"))
-        .where(READABLE).order_by(CardRevision.title, CardRow.slug)
-    )
-    if slugs is not None:
-        question = question.where(CardRow.slug.in_(slugs))
+    return (select(*REVISION_COLUMNS, standard.words, plain.words.label("plain_words"))
+            .select_from(CardRow).join(CardRevision, PUBLISHED)
+            .join(standard, and_(standard.revision_id == CardRevision.id, standard.view == "standard"))
+            .outerjoin(plain, and_(plain.revision_id == CardRevision.id, plain.view == "plain"))
+            .where(READABLE).order_by(CardRevision.title, CardRow.slug))
+
+
+def _card_question(wish: View) -> Any:
+    has_plain = CardRevision.plain_source.is_not(None)
+    view = case((has_plain, "plain"), else_="standard") if wish == "plain" else literal("standard")
+    other = aliased(CardRevision)
+    revisions = (select(func.count()).select_from(other)
+                 .where(other.card_id == CardRow.id, other.published_at.is_not(None))
+                 .correlate(CardRow).scalar_subquery())
+    return (select(*REVISION_COLUMNS, CardRevision.id, CardRevision.sources, CardRevision.review_by,
+                   CardRevision.related_cards, CardRevision.related_worksheets, CardRevision.next_step,
+                   CardRevision.verify, has_plain.label("has_plain"), revisions.label("revisions"),
+                   CardRendering.view, CardRendering.html, CardRendering.headings, CardRendering.words,
+                   CardRendering.terms, CardRendering.rendered_with)
+            .select_from(CardRow).join(CardRevision, PUBLISHED)
+            .join(CardRendering, and_(CardRendering.revision_id == CardRevision.id, CardRendering.view == view))
+            .where(READABLE, CardRow.slug == bindparam("slug")))
+
+
+# Put together once: building them costs more than the database takes to answer.
+ENTRIES = _entries_question()
+ENTRIES_OF = ENTRIES.where(SLUGS)
+CARD: dict[View, Any] = {view: _card_question(view) for view in VIEWS}
+TITLES = select(CardRow.slug, CardRevision.title).join(CardRevision, PUBLISHED).where(READABLE, SLUGS)
+
+
+def entries(person: SignedInPerson) -> list[Entry]:
+    """The cards this person may read, by title."""
     with reading_aside() as connection:
-        return [Entry(row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags), row.words,
-                      row.plain_words, row.number, row.published_at) for row in connection.execute(question)]
+        return [_entry(row) for row in connection.execute(ENTRIES)]
 
 
 def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
     """A card in the text that was wished for, or in the standard one where it has no other; raises CardNotFound."""
-    has_plain = CardRevision.plain_source.is_not(None)
-    view = case((has_plain, "plain"), else_="standard") if wish == "plain" else literal("standard")
-    older = aliased(CardRevision)
-    revisions = (select(func.count()).select_from(older).where(older.card_id == CardRow.id,
-                                                               older.published_at.is_not(None))
-                 .correlate(CardRow).scalar_subquery())
-    question = (
-        select(*REVISION_COLUMNS, CardRevision.id, CardRevision.sources, CardRevision.review_by,
-               CardRevision.related_cards, CardRevision.related_worksheets, CardRevision.next_step,
-               CardRevision.verify, has_plain.label("has_plain"), revisions.label("revisions"), CardRendering.view,
-               CardRendering.html, CardRendering.headings, CardRendering.words, CardRendering.terms,
-               CardRendering.rendered_with)
-        .select_from(CardRow).join(CardRevision, PUBLISHED)
-        .join(CardRendering, and_(CardRendering.revision_id == CardRevision.id, CardRendering.view == view))
-        .where(READABLE, CardRow.slug == slug)
-    )
     with reading_aside() as connection:
-        row = connection.execute(question).one_or_none()
-    if row is None:
-        raise CardNotFound
+        row = connection.execute(CARD[wish], {"slug": slug}).one_or_none()
+        if row is None:
+            raise CardNotFound
+        found = connection.execute(ENTRIES_OF, {"slugs": row.related_cards}) if row.related_cards else ()
+        near = {one.slug: _entry(one) for one in found}
     text = Rendering(row.html, tuple(Heading(**one) for one in row.headings), row.words, tuple(row.terms))
     return ReadableCard(
         row.id, row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags),
-        tuple(Source(**one) for one in row.sources), row.review_by, tuple(row.related_cards),
-        tuple(row.related_worksheets), row.next_step, tuple(row.verify), row.number, row.revisions,
-        row.published_at, row.view, bool(row.has_plain), text, row.rendered_with)
+        tuple(Source(**one) for one in row.sources), row.review_by,
+        tuple(near[one] for one in row.related_cards if one in near), tuple(row.related_worksheets), row.next_step,
+        tuple(row.verify), row.number, row.revisions, row.published_at, row.view, bool(row.has_plain), text,
+        row.rendered_with)
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags), row.words,
+                 row.plain_words, row.number, row.published_at)
 
 
 def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
     """The titles, by slug, of those cards that this person may read."""
-    question = (select(CardRow.slug, CardRevision.title).join(CardRevision, PUBLISHED)
-                .where(READABLE, CardRow.slug.in_(slugs)))
     with reading_aside() as connection:
-        return {row.slug: row.title for row in connection.execute(question)}
+        return {row.slug: row.title for row in connection.execute(TITLES, {"slugs": list(slugs)})}
 
 
 def history(person: SignedInPerson, slug: str) -> History:

@@ -95,7 +95,8 @@ class ReadableCard:
     tags: tuple[str, ...]
     sources: tuple[Source, ...]
     review_by: date | None
-    related_cards: tuple[str, ...]
+    related_cards: tuple[Entry, ...]
+    """The cards it leads to, of those that can be read."""
     related_worksheets: tuple[str, ...]
     next_step: str
     verify: tuple[str, ...]

@@ -91,7 +91,7 @@ def test_on_paper_stand_sources_words_and_address_and_nothing_to_press(opens: Op
     page.emulate_media(media="print")
     assert page.get_by_text("/cards/tapaa-ehdokas · versio 1").is_visible()
     assert page.get_by_text("Ohjeet vaalitorin järjestämiseen").is_visible()
-    assert page.locator("main .words").is_visible()
+    assert page.locator("#card-text .definition").first.is_visible()
     assert not page.locator("#view-plain").is_visible() and not page.locator(".do-next .btn").first.is_visible()
 
 
