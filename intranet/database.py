@@ -5,6 +5,7 @@ SQLite by default, PostgreSQL by DATABASE_URL. Tables stand in the rooms' models
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -22,7 +23,12 @@ from sqlalchemy import (
     event,
     text,
 )
+from sqlalchemy.exc import InternalError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
+
+from intranet.faults import NotSaved
+
+log = logging.getLogger("ankkuri.database")
 
 WRITING = "ankkuri_writing"
 PRAGMAS = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000"}
@@ -74,14 +80,19 @@ def writing() -> Iterator[Session]:
 
     On SQLite it begins IMMEDIATE: a transaction that reads first and writes later fails at once when somebody else
     wrote in between, whatever the busy timeout. Hash passwords, run plugins and render pages outside of it.
+    Raises NotSaved when the database is locked for too long, full, read only or gone.
     """
     session: Session = db.session()
     if session.in_transaction():
         raise AlreadyInTransaction("a read came before writing(); read inside it, or use reading_aside()")
-    session.connection(execution_options={WRITING: True})
     try:
+        session.connection(execution_options={WRITING: True})
         yield session
         session.commit()
+    except (OperationalError, InternalError) as problem:
+        session.rollback()
+        log.error("not saved: %s", problem.orig)
+        raise NotSaved from problem
     except BaseException:
         session.rollback()
         raise

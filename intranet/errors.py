@@ -34,6 +34,7 @@ from intranet.faults import (
 )
 from intranet.web import fragments
 from intranet.web.access import current_person
+from intranet.web.send_again import fields_to_send_again
 
 log = logging.getLogger("ankkuri")
 
@@ -123,9 +124,14 @@ def say_unexpected(error: Exception) -> Response:
 
 
 def show(notice: Notice, **values: Any) -> Response:
-    """The notice as a page, or for htmx as the fragment `error_notice`."""
+    """The notice as a page, or for htmx as the fragment `error_notice`.
+
+    Where sending once more can help, the page has what a plain form sent.
+    """
+    helps = notice.status in (401, 500, 503) or isinstance(values.get("fault"), StaleForm)
+    again = fields_to_send_again() if helps else []
     return fragments.page_or_fragment("errors/page.html", "error_notice", status=notice.status, notice=notice,
-                                      into=NOTICE, **values)
+                                      again=again, into=NOTICE, **values)
 
 
 def notice_of(fault: Fault) -> Notice:
@@ -133,7 +139,10 @@ def notice_of(fault: Fault) -> Notice:
     status = status_of(fault)
     if isinstance(fault, StaleForm):
         return Notice(status, _("This page had been open for long"),
-                      _("Nothing was lost. Go back, load the page again and send once more."))
+                      _("Nothing was changed. Load the page again and send once more."))
+    if isinstance(fault, NotSaved):
+        return Notice(status, _("It could not be saved just now"),
+                      _("Nothing was changed. Wait a moment and try again."))
     if isinstance(fault, Elsewhere):
         return Notice(status, _("This came from another site"),
                       _("For your safety nothing was changed. Open the page here and try again."))

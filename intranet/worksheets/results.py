@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from intranet.cards import actions as cards
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.registry import registry
 from intranet.plugin_system.types import ResultPanel
@@ -40,4 +41,5 @@ def result(person: SignedInPerson, sheet_id: str, language: str) -> Result:
     remarks = tuple(words for _, words in house.ask("check_answers", str, **told))
     panels = tuple(panel for _, panel in house.ask("result_panels", ResultPanel, language=language, **told))
     headline = Said(summaries[0], language) if summaries else headline_of(definition, scored, language)
-    return Result(sheet, scored, headline, remarks, panels, {})
+    wanted = {slug for dimension in definition.dimensions for slug in dimension.cards}
+    return Result(sheet, scored, headline, remarks, panels, cards.titles(person, wanted))

@@ -10,7 +10,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from intranet.charts.radar import Axis, radar
-from intranet.faults import Fault, Invalid
+from intranet.faults import Fault, Invalid, NotSaved
 from intranet.text.words import in_language
 from intranet.web.access import current_person, signed_in
 from intranet.web.formatting import number
@@ -120,10 +120,15 @@ def section(sheet_id: str, section_id: str) -> Response:
 def keep_section(sheet_id: str, section_id: str) -> Response:
     """The plain form: keep everything, then the next section. What could not be kept stays on the page."""
     settled = SETTLED.fullmatch(posted("settle", 200))
-    kept = actions.keep_section(current_person, sheet_id, section_id, _sent_answers(settled), _writer())
+    sent = _sent_answers(settled)
+    try:
+        kept = actions.keep_section(current_person, sheet_id, section_id, sent, _writer())
+    except NotSaved as fault:  # nothing was kept, and the text must not go with it
+        sheet = actions.sheet(current_person, sheet_id)
+        return _section_page(sheet, section_id, fault, rules.not_saved(sheet, sent))
     if kept.unfit or kept.stale:
-        fault: Fault = next(iter(kept.unfit.values()), None) or next(iter(kept.stale.values()))
-        return _section_page(kept.sheet, section_id, fault, kept.unfit, kept.stale)
+        first: Fault = next(iter(kept.unfit.values()), None) or next(iter(kept.stale.values()))
+        return _section_page(kept.sheet, section_id, first, kept.unfit, kept.stale)
     if settled:
         return go_to(f"/sheets/{sheet_id}/{section_id}#item-{settled['item']}")
     find = rules.previous_section if posted("go", 20) == "previous" else rules.next_section
@@ -164,11 +169,13 @@ def _section_page(sheet: Sheet, section_id: str, fault: Fault | None = None,
                   saved_item: str = "") -> Response:
     """The section's page; after one answer htmx gets its status, the item's new version and the progress."""
     there = sheet.definition.section(section_id)
-    items = shown_items(sheet, there, language(), unfit or {}, stale or {})
+    seen = {item: _seen_version(item) for item in (*(unfit or {}), *(stale or {}))}
+    items = shown_items(sheet, there, language(), unfit or {}, stale or {}, seen)
     problems = {item: problem_words({item: one.problem})[item] for item, one in (unfit or {}).items()}
     values: dict[str, Any] = {
         "sheet": sheet, "section": there, "items": items, "way": way_of(sheet, language(), section_id),
         "perspective": perspective_of(sheet, language()), "problems": problems, "conflicts": stale or {},
+        "nothing_saved": isinstance(fault, NotSaved),
         "asks_unsure": any(option.unsure for one in items for option in one.options),
         "touched": next((one for one in items if one.item.id == saved_item), None),
         "before": rules.previous_section(sheet.definition, section_id),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -12,6 +12,7 @@ from intranet.worksheets.types import (
     Definition,
     Item,
     Section,
+    SentAnswer,
     Sheet,
     StaleAnswer,
     UnfitAnswer,
@@ -42,9 +43,9 @@ def keep_words(answer: Answer, seen_version: int, words: str, writer: Writer | N
     if words == answer.words and answer.version:
         return replace(answer, writer=writer) if later else answer
     if same_page and not later:
-        raise StaleAnswer(answer, words, seen_version)
+        raise StaleAnswer(answer, words)
     if seen_version != answer.version and not (later and seen_version < answer.version):
-        raise StaleAnswer(answer, words, seen_version)
+        raise StaleAnswer(answer, words)
     return replace(answer, version=answer.version + 1, words=words, writer=writer, saved_at=now)
 
 
@@ -77,6 +78,16 @@ def fit_words(definition: Definition, item: Item, values: list[str]) -> str:
         case "date" if sent.strip() and date_of(sent) is None:
             raise UnfitAnswer(item.id, "not_a_date", sent)
     return sent
+
+
+def not_saved(sheet: Sheet, sent: Iterable[SentAnswer]) -> dict[str, UnfitAnswer]:
+    """Everything of a section's form that differs from what is saved, when nothing of it could be kept."""
+    found = {}
+    for one in sent:
+        words = "\n".join(value.replace("\r\n", "\n").replace("\r", "\n") for value in one.values or ())
+        if one.values is not None and words != sheet.answer(one.item).words:
+            found[one.item] = UnfitAnswer(one.item, "not_saved", FORBIDDEN.sub("", words))
+    return found
 
 
 def number_of(words: str) -> float | None:

@@ -43,8 +43,8 @@ class ItemShown:
     help: Said
     words: str
     version: int
-    """What the form sends as seen. While a conflict is open it is the old one: nothing overwrites the other text
-    before the person has chosen."""
+    """What the form sends as seen. While something stands in the way it is what was sent: nothing overwrites another
+    text that the person has not seen."""
     options: tuple[OptionShown, ...]
     problem: str = ""
     conflict: bool = False
@@ -94,15 +94,19 @@ class Way:
 
 
 def shown_items(sheet: Sheet, section: Section, language: str, unfit: Mapping[str, UnfitAnswer],
-                stale: Mapping[str, StaleAnswer]) -> list[ItemShown]:
-    """The items of a section in order; numbers count through the whole worksheet."""
+                stale: Mapping[str, StaleAnswer], seen: Mapping[str, int] | None = None) -> list[ItemShown]:
+    """The items of a section in order; numbers count through the whole worksheet.
+
+    `seen` has the versions that the sender saw of what could not be kept.
+    """
     numbers = {item.id: number for number, item in enumerate(sheet.definition.items, 1)}
-    return [_shown(sheet, item, numbers[item.id], language, unfit.get(item.id), stale.get(item.id))
+    return [_shown(sheet, item, numbers[item.id], language, unfit.get(item.id), stale.get(item.id),
+                   (seen or {}).get(item.id))
             for item in section.items]
 
 
 def _shown(sheet: Sheet, item: Item, number: int, language: str, unfit: UnfitAnswer | None,
-           stale: StaleAnswer | None) -> ItemShown:
+           stale: StaleAnswer | None, seen: int | None) -> ItemShown:
     answer = sheet.answer(item.id)
     words = unfit.sent if unfit else stale.sent if stale else answer.words
     chosen, saved = words.split("\n"), answer.words.split("\n")
@@ -112,7 +116,7 @@ def _shown(sheet: Sheet, item: Item, number: int, language: str, unfit: UnfitAns
                     for option in choices)
     return ItemShown(item, number, in_language(item.label_for(sheet.perspective), language),
                      in_language(item.help, language), words,
-                     stale.seen_version if stale else answer.version, options,
+                     answer.version if seen is None else seen, options,
                      unfit.problem if unfit else "", stale is not None, answer.words, answer.version,
                      answer.saved_at)
 

@@ -315,8 +315,8 @@ class UnfitAnswer(Invalid):
 
 
 class StaleAnswer(Stale):
-    """Another tab or device was first: what it saved, what was sent now, and the version that the sender had seen."""
+    """Another tab or device was first: what it saved, and what was sent now."""
 
-    def __init__(self, saved: Answer, sent: str, seen_version: int) -> None:
+    def __init__(self, saved: Answer, sent: str) -> None:
         super().__init__(saved.item)
-        self.saved, self.sent, self.seen_version = saved, sent, seen_version
+        self.saved, self.sent = saved, sent

@@ -20,6 +20,8 @@ def _sentence(name: str, code: str) -> str:
     match code:
         case "missing":
             return _("This is still missing.")
+        case "not_saved":
+            return _("This is not saved yet.")
         case "not_a_choice":
             return _("This is not one of the choices. Choose again.")
         case "not_a_number":

@@ -116,6 +116,16 @@ def test_a_reply_that_never_came_is_no_conflict(visit: Visit) -> None:
     assert page.locator(".conflict").count() == 0 and shown_again(visit)[0] == "Ensimmäinen ja toinen"
 
 
+def test_a_server_that_rests_is_asked_again(visit: Visit) -> None:
+    """A locked or full database, a proxy without a server behind it: answers that are no acknowledgement."""
+    page = visit.page
+    page.route("**/answers/who", lambda route: route.fulfill(status=429, body="<html>busy</html>"), times=2)
+    page.locator(TEXT).fill("Ruuhkassa")
+    is_not_saved(page)
+    is_saved(page)
+    assert shown_again(visit)[0] == "Ruuhkassa"
+
+
 @pytest.mark.parametrize("chosen", ["mine", "saved"])
 def test_two_tabs_never_overwrite_each_other(visit: Visit, chosen: str) -> None:
     page = visit.page

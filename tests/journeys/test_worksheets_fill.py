@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from flask import Flask
+
+from intranet.commands.start import load_first_content
+from intranet.database import db
 from intranet.people.models import Person
 from tests.conftest import both_ways
 from tests.visitor import Page, Visitor
@@ -129,3 +133,15 @@ def test_every_address_of_a_sheet_is_missing_for_a_neighbour(member: Visitor, ne
         assert sheet not in other.opens("/worksheets").html
     assert "4/24" in member.opens(f"{sheet}/purpose").text
     assert member.opens(f"{sheet}/purpose").hidden("version-purpose_1") == "1"
+
+def test_a_result_leads_to_cards_that_can_be_read(site: Flask, member: Visitor) -> None:
+    with site.app_context():
+        load_first_content(lambda line: None)
+        db.session.remove()
+    sheet = begins(member)
+    fills(member, sheet, "impact", "1112", htmx=False)
+    page = member.opens(f"{sheet}/result")
+    links = [one.get("href") or "" for one in page.all("a") if (one.get("href") or "").startswith("/cards/")]
+    assert "/cards/kuka-paattaa-mista" in links
+    for link in links:
+        assert member.opens(link).status == 200

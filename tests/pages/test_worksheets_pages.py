@@ -107,6 +107,8 @@ def test_a_value_that_is_not_the_items_is_refused(member: Visitor, htmx: bool) -
         assert page.status == 422 and "Tallennettu klo" not in page.text, value
     assert member.sends(f"{sheet}/answers/purpose_1", {"version": "0"}, htmx=htmx).status == 422
     assert member.sends(f"{sheet}/answers/nothing", {"value": "1", "version": "0"}, htmx=htmx).status == 404
+    assert member.opens(f"{sheet}/nothing", htmx=htmx).status == 404
+    assert member.sends(f"{sheet}/nothing", {"answer-purpose_1": "1"}, htmx=htmx).status == 404
     assert member.opens(f"{sheet}/purpose").hidden("version-purpose_1") == "0"
 
 

@@ -1,0 +1,1 @@
+"""What happens when a part of the machine fails: no false success, nothing lost, healing."""
