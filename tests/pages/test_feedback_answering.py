@@ -131,7 +131,7 @@ def test_without_script_the_question_stands_there_with_its_condition(stranger: V
     html = stranger.opens(f"/f/{form.code}").html
     inside = html[html.index("<noscript>"):html.index("</noscript>")]
     assert "Mikä jäi puuttumaan?" in inside and "Vastaa tähän, jos valitsit kohdassa 1:" in inside
-    assert "“täysin eri mieltä”, “jokseenkin eri mieltä”" in " ".join(inside.split())
+    assert "<b>täysin eri mieltä</b>, <b>jokseenkin eri mieltä</b>." in " ".join(inside.split())
 
 
 def test_a_question_that_the_form_does_not_ask_is_not_there(stranger: Visitor, form: Form) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from intranet.feedback.reading import read_form
-from intranet.feedback.types import FormDefinition
+from intranet.feedback.types import KINDS, LATER_KINDS, FormDefinition
+from intranet.settings import PROJECT
 from intranet.text.complaints import Complaint
 
 MANIFEST = """name: "visit"
@@ -101,3 +102,12 @@ def test_more_open_questions_than_a_request_holds_are_refused(tmp_path: Path) ->
     many = "".join(f'  - id: more_{number}\n    kind: long_text\n    label: {{fi: "Vielä"}}\n' for number in range(11))
     _, complaints = read(tmp_path, GOOD + many)
     assert [one.found for one in complaints] == ["13 open questions"]
+
+
+def test_the_example_of_the_docs_is_in_order(tmp_path: Path) -> None:
+    docs = (PROJECT / "plugins" / "README.md").read_text(encoding="utf-8")
+    example = docs.split("## form.yaml")[1].split("```yaml\n")[1].split("```")[0]
+    definition, complaints = read(tmp_path, example)
+    assert complaints == [] and definition is not None
+    told = docs.split("## form.yaml")[1].split("\n## ")[0]
+    assert all(f"`{kind}`" in told for kind in KINDS + LATER_KINDS)
