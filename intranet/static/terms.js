@@ -49,7 +49,7 @@
     const button = wordAt(event.target), open = openOne();
     if (open && button !== word && !open.contains(event.target)) hide();
     // closing gives the focus back to the word: that must not open it again
-    if (button && !closedJustNow && button.matches(":focus-visible")) show(button);
+    if (button && !(closedJustNow && button === word) && button.matches(":focus-visible")) show(button);
   }
 
   /* -- a tap, a click, Enter: the browser opens and closes; what hover opened is opened anew, to stay */
@@ -68,6 +68,7 @@
     const definition = event.target;
     if (!definition.classList?.contains("definition")) return;
     if (event.newState === "closed") {
+      definition.removeAttribute("style");  // htmx would copy it to what it swaps in, which the content policy refuses
       closedJustNow = true;
       setTimeout(() => { closedJustNow = false; });
       return;
@@ -88,5 +89,6 @@
   document.addEventListener("pointerover", followPointer);
   document.addEventListener("focusin", followFocus);
   document.addEventListener("click", noteClick, true);
+  addEventListener("beforeprint", hide);  // on paper it stands below the text, which an open one cannot
   document.addEventListener("beforetoggle", place, true);  // it does not bubble
 })();
