@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 from click import Group
 from flask import Flask
+from pydantic import BaseModel
 
+from intranet.cards.file_shape import CardWords, RelatedWords, SourceWords
 from intranet.commands import GROUPS
 from intranet.plugin_system.hooks import HOOK_NAMES
 from intranet.settings import NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+WRITING_CARDS = (ROOT / "docs" / "cards.md").read_text(encoding="utf-8")
 WRITING_PLUGINS = (ROOT / "plugins" / "README.md").read_text(encoding="utf-8")
 
 
@@ -39,3 +42,8 @@ def test_commands_and_docs_say_the_same(site: Flask) -> None:
     told = {name for line in rows for name in re.findall(r"`([a-z]+ [a-z]+)`", line.split("|")[1])}
     assert there <= told, "commands without a line"
     assert {command for command in told if command.split()[0] in {group.name for group in GROUPS}} <= there
+
+
+@pytest.mark.parametrize("model", [CardWords, SourceWords, RelatedWords], ids=lambda model: model.__name__)
+def test_each_word_of_a_cards_front_matter_is_in_the_docs(model: type[BaseModel]) -> None:
+    assert [name for name in model.model_fields if f"`{name}`" not in WRITING_CARDS] == []
