@@ -224,6 +224,15 @@
     }
   }
 
+  /* -- the line grows and shrinks with its words: what is below stays where the finger is just about to tap it */
+  let height = line.offsetHeight;
+  function keepPlace() {
+    const grown = line.offsetHeight - height;
+    height += grown;
+    if (grown) window.scrollBy({top: grown, behavior: "instant"});
+  }
+  new ResizeObserver(keepPlace).observe(line);
+
   form.addEventListener("input", noteTyped, true);
   form.addEventListener("change", noteTyped, true);
   form.addEventListener("click", settle);

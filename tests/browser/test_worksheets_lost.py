@@ -8,7 +8,7 @@ import signal
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from intranet.settings import PROJECT
 from tests import every_kind
@@ -95,6 +95,33 @@ def test_a_killed_server_loses_nothing(visit: Visit, own: Server) -> None:
     expect(page.locator("#save-line")).to_have_attribute("data-state", "rest", timeout=LONG)
     is_saved(page)
     assert shown_again(visit)[0] == "Ennen. Kesken kaiken. Jälkeen."
+
+
+def test_no_question_moves_under_the_finger_when_saving_fails_and_when_it_works_again(visit: Visit) -> None:
+    """Moved by the height of a line, a tap would hit the answer beside the one that was meant."""
+    page = visit.page
+    choices = page.locator("input[name=answer-some]").first
+    page.locator(TEXT).press_sequentially("Ennen. ")
+    is_saved(page)
+    height = page.locator("#save-line").evaluate("line => line.offsetHeight")
+    choices.scroll_into_view_if_needed()
+    place = _top_of(choices)
+    page.context.set_offline(True)
+    page.locator(TEXT).evaluate(
+        "field => { field.value += 'Katkos.'; field.dispatchEvent(new Event('input', {bubbles: true})) }")
+    is_not_saved(page)
+    assert page.locator("#save-line").evaluate("line => line.offsetHeight") > height + 10, "it says more than before"
+    assert abs(_top_of(choices) - place) < 1, "pixels"
+    page.context.set_offline(False)
+    is_saved(page)
+    assert abs(_top_of(choices) - place) < 1, "pixels"
+
+
+def _top_of(element: Locator) -> float:
+    """How far from the window's upper edge an element stands."""
+    box = element.bounding_box()
+    assert box is not None
+    return box["y"]
 
 
 def test_a_reply_that_never_came_is_no_conflict(visit: Visit) -> None:
