@@ -11,7 +11,7 @@ import os
 import secrets
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -73,16 +73,16 @@ class Settings:
 
 
 def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings of the instance that the environment names; a new instance is made.
+    """The settings of the instance that the environment names. Reads only: `keep_first_start` makes a new instance.
 
     Raises SettingsMistake with every wrong value at once.
     """
     environ = os.environ if environ is None else environ
     instance = Path(environ.get("INSTANCE") or PROJECT / "instance").resolve()
-    instance.mkdir(parents=True, exist_ok=True, mode=0o700)
     mistakes: list[str] = []
     given = {**_of_file(instance / "settings.toml", mistakes), **{n: environ[n] for n in NAMES if environ.get(n)}}
-    kept = _kept(instance, given.get("MODE") or given.get("FIRST_MODE") or "production")
+    kept = _kept(instance) or {"mode": given.get("MODE") or given.get("FIRST_MODE") or "production",
+                               "secret_key": secrets.token_urlsafe(48)}
     mode = given.get("MODE", kept["mode"])
     if mode not in MODES:
         mistakes.append(f"MODE is “{mode}”; it must be one of {', '.join(MODES)}.")
@@ -131,14 +131,19 @@ def _whole(given: Mapping[str, str], name: str, default: int, low: int, high: in
     return default
 
 
-def _kept(instance: Path, first_mode: str) -> dict[str, str]:
-    """What the instance keeps of its first start. Two processes that start at once agree on the first one's file."""
-    path = instance / KEPT_FILE
+def keep_first_start(settings: Settings) -> Settings:
+    """Make the instance if it is new, and keep mode and secret of its first start; the settings as they are then kept.
+
+    Commands that only look (`plugins check`, `cards check`) never come here: looking must not decide that the first
+    start is production. Two processes that start at once agree on the first one's file.
+    """
+    path = settings.instance / KEPT_FILE
     if not path.exists():
-        draft = instance / f".{KEPT_FILE}.{secrets.token_hex(4)}"
+        settings.instance.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = settings.instance / f".{KEPT_FILE}.{secrets.token_hex(4)}"
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump({"mode": first_mode, "secret_key": secrets.token_urlsafe(48)}, file)
+            json.dump({"mode": settings.mode, "secret_key": settings.secret_key}, file)
             file.flush()
             os.fsync(file.fileno())
         try:
@@ -147,5 +152,13 @@ def _kept(instance: Path, first_mode: str) -> dict[str, str]:
             pass
         finally:
             draft.unlink()
-    kept: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return replace(settings, secret_key=(_kept(settings.instance) or {})["secret_key"])
+
+
+def _kept(instance: Path) -> dict[str, str]:
+    """What the instance keeps of its first start; empty for one that has not started yet."""
+    try:
+        kept: dict[str, str] = json.loads((instance / KEPT_FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
     return kept

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 from flask.cli import AppGroup
 
+from intranet.commands.instance import open_instance
 from intranet.commands.start import load_demo
-from intranet.commands.tables import migrate_database
 from intranet.extensions import current_settings
 
 demo_commands = AppGroup("demo", help="Example people and content.")
@@ -18,5 +18,5 @@ def load() -> None:
     if current_settings.mode != "demo":
         raise click.ClickException("This instance runs in MODE production; demo accounts have a known password. "
                                    "Make a new INSTANCE with MODE=demo to look around.")
-    migrate_database()
+    open_instance()
     load_demo(say=click.echo)

@@ -7,7 +7,7 @@ import difflib
 import click
 from flask.cli import AppGroup
 
-from intranet.commands.tables import migrate_database
+from intranet.commands.instance import open_instance
 from intranet.faults import Fault, Invalid
 from intranet.people import actions
 from intranet.people.types import ROLES, NewInvitation
@@ -33,7 +33,7 @@ SENTENCES = {
 @click.option("--language", default=FIRST_LANGUAGE, type=click.Choice(LANGUAGES), help="Of the mail.")
 def invite(email: str, name: str, organisation: str, contact: bool, roles: tuple[str, ...], language: str) -> None:
     """Mail somebody a link by which they join. The mail lands in the instance's outbox."""
-    migrate_database()
+    open_instance()
     if not organisation and not roles:
         raise click.UsageError("Give --organisation, --role or both: otherwise they could do nothing here.")
     try:

@@ -7,6 +7,7 @@ import sys
 import click
 from flask.cli import AppGroup
 
+from intranet.commands.instance import keep_settings
 from intranet.plugin_system.registry import registry
 
 plugin_commands = AppGroup("plugins", help="Worksheets, forms and glossary packs that plugins bring.")
@@ -51,6 +52,7 @@ def disable(name: str) -> None:
 
 
 def _switch(name: str, on: bool) -> None:
+    keep_settings()
     if not registry().switch(name, on):
         raise click.ClickException(f"There is no plugin called {name}.")
     click.echo(f"{name} is {'on' if on else 'off'}.")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from flask import Flask
 
 from intranet.cards import actions as cards
-from intranet.commands.tables import migrate_database
+from intranet.commands.instance import open_instance
 from intranet.database import db
 from intranet.extensions import current_settings
 from intranet.feedback.demo import load_demo as load_demo_feedback
@@ -21,7 +21,7 @@ Say = Callable[[str], None]
 def prepare(app: Flask, say: Say = print) -> None:
     """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
     with app.app_context():
-        migrate_database(say)
+        open_instance(say)
         load_first_content(say)
         if current_settings.mode == "demo":
             load_demo(say)

@@ -7,15 +7,28 @@ from pathlib import Path
 
 import pytest
 
-from intranet.settings import KEPT_FILE, SettingsMistake, read_settings
+from intranet.settings import KEPT_FILE, SettingsMistake, keep_first_start, read_settings
 
 
 def test_a_new_instance_keeps_its_mode_and_secret(tmp_path: Path) -> None:
-    first = read_settings({"INSTANCE": str(tmp_path), "FIRST_MODE": "demo"})
+    first = keep_first_start(read_settings({"INSTANCE": str(tmp_path), "FIRST_MODE": "demo"}))
     second = read_settings({"INSTANCE": str(tmp_path)})
     assert first.mode == second.mode == "demo"
     assert first.secret_key == second.secret_key and len(first.secret_key) > 40
     assert (tmp_path / KEPT_FILE).stat().st_mode & 0o077 == 0
+
+
+def test_looking_makes_no_instance_and_decides_nothing(tmp_path: Path) -> None:
+    there = tmp_path / "instance"
+    assert read_settings({"INSTANCE": str(there)}).mode == "production"
+    assert not there.exists()
+    assert read_settings({"INSTANCE": str(there), "FIRST_MODE": "demo"}).mode == "demo"
+
+
+def test_of_two_first_starts_at_once_both_go_by_the_first_ones_secret(tmp_path: Path) -> None:
+    one, other = (read_settings({"INSTANCE": str(tmp_path), "FIRST_MODE": "demo"}) for _ in range(2))
+    assert one.secret_key != other.secret_key
+    assert keep_first_start(one).secret_key == keep_first_start(other).secret_key == one.secret_key
 
 
 def test_without_a_word_an_instance_is_production(tmp_path: Path) -> None:
@@ -23,7 +36,7 @@ def test_without_a_word_an_instance_is_production(tmp_path: Path) -> None:
 
 
 def test_a_first_mode_does_not_change_an_old_instance(tmp_path: Path) -> None:
-    read_settings({"INSTANCE": str(tmp_path), "MODE": "production"})
+    keep_first_start(read_settings({"INSTANCE": str(tmp_path), "MODE": "production"}))
     assert read_settings({"INSTANCE": str(tmp_path), "FIRST_MODE": "demo"}).mode == "production"
 
 
@@ -35,7 +48,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
 
 
 def test_the_default_that_follows_the_port_is_not_kept(tmp_path: Path) -> None:
-    read_settings({"INSTANCE": str(tmp_path), "PORT": "9001"})
+    keep_first_start(read_settings({"INSTANCE": str(tmp_path), "PORT": "9001"}))
     assert read_settings({"INSTANCE": str(tmp_path)}).site_url == "http://127.0.0.1:8000"
     assert set(json.loads((tmp_path / KEPT_FILE).read_text())) == {"mode", "secret_key"}
 
