@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from intranet.feedback.file_shape import FormFile, QuestionPart, ScalePart
 from intranet.feedback.types import KINDS, LATER_KINDS, Condition, FormDefinition, Point, Question, Scale
 from intranet.plugin_system.manifest import Manifest, read_manifest
-from intranet.text.complaints import Complaint, errors_of, nearest_word
+from intranet.text.checks import FileChecks, Place
+from intranet.text.complaints import Complaint, errors_of
 from intranet.text.definitions import Lines, read_with_lines
 
-Place = tuple[str | int, ...]
 MOST_OPEN = 12
 """A response of so many full open answers still fits into one request (security.LARGEST_BODY)."""
 
@@ -19,27 +19,29 @@ MOST_OPEN = 12
 def read_form(path: Path, name: str) -> tuple[FormDefinition | None, list[Complaint]]:
     """The form template of the plugin `name`; None when anything but warnings is wrong."""
     file, complaints, lines = read_with_lines(path, FormFile)
-    if file is None:
+    readable: FormFile | None = lines.but_for_names
+    if readable is None:
         return None, complaints
-    complaints += list(_Checks(file, lines).all())
+    complaints += list(_Checks(readable, lines).all())
     complaints.sort(key=lambda one: one.line or 0)
     manifest, _ = read_manifest(path.parent)
-    if manifest is None or errors_of(complaints):
+    if file is None or manifest is None or errors_of(complaints):
         return None, complaints
     return _definition(file, manifest, name), complaints
 
 
-class _Checks:
+class _Checks(FileChecks):
     """What the parts of a file say about each other."""
 
     def __init__(self, file: FormFile, lines: Lines) -> None:
-        self.file, self.lines = file, lines
+        super().__init__(lines)
+        self.file = file
         self.scales = {one.id: one for one in file.scales}
 
     def all(self) -> Iterator[Complaint]:
         """Every complaint, part by part."""
-        yield from self._ids("scales", [one.id for one in self.file.scales])
-        yield from self._ids("items", [one.id for one in self.file.items])
+        yield from self.ids_once("scales", [one.id for one in self.file.scales])
+        yield from self.ids_once("items", [one.id for one in self.file.items])
         for number, scale in enumerate(self.file.scales):
             yield from self._scale(scale, ("scales", number, "points"))
         for number, item in enumerate(self.file.items):
@@ -48,46 +50,30 @@ class _Checks:
                 yield from self._condition(item, number, ("items", number, "show_when"))
         texts = [item for item in self.file.items if item.kind == "long_text"]
         if len(texts) > MOST_OPEN:
-            yield self._complain(f"{len(texts)} open questions", f"at most {MOST_OPEN}", ("items",))
-
-    def _complain(self, found: str, expected: str, place: Place, nearest: str = "") -> Complaint:
-        return Complaint(self.lines.file_name, self.lines.at(*place), found, expected, nearest)
-
-    def _ids(self, part: str, ids: list[str]) -> Iterator[Complaint]:
-        for number, one in enumerate(ids):
-            if one in ids[:number]:
-                first = self.lines.at(part, ids.index(one), "id")
-                yield self._complain(f"the id “{one}” a second time", f"another id (first on line {first})",
-                                     (part, number, "id"))
-
-    def _known(self, word: str, words: Iterable[str], what: str, place: Place) -> Iterator[Complaint]:
-        known = list(words)
-        if word not in known:
-            yield self._complain(f"“{word}”", f"{what}: {', '.join(known) or 'there are none'}", place,
-                                 nearest_word(word, known))
+            yield self.complain(f"{len(texts)} open questions", f"at most {MOST_OPEN}", ("items",))
 
     def _scale(self, scale: ScalePart, place: Place) -> Iterator[Complaint]:
         values = [point.value for point in scale.points]
         if values != list(range(1, len(values) + 1)):
-            yield self._complain(f"points {', '.join(map(str, values))}",
-                                 "the points 1, 2, 3, 4 from disagreement to agreement", place)
+            yield self.complain(f"points {', '.join(map(str, values))}",
+                                "the points 1, 2, 3, 4 from disagreement to agreement", place)
 
     def _kind(self, item: QuestionPart, place: Place) -> Iterator[Complaint]:
         if item.kind in LATER_KINDS:
-            yield self._complain(f"the kind “{item.kind}”", f"a kind that this version fills: {', '.join(KINDS)} "
-                                 f"(“{item.kind}” is planned, and not built yet)", (*place, "kind"))
+            yield self.complain(f"the kind “{item.kind}”", f"a kind that this version fills: {', '.join(KINDS)} "
+                                f"(“{item.kind}” is planned, and not built yet)", (*place, "kind"))
             return
-        yield from self._known(item.kind, KINDS, "a kind of question", (*place, "kind"))
+        yield from self.known(item.kind, KINDS, "a kind of question", (*place, "kind"))
         if item.kind == "scale":
-            yield from self._known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
+            yield from self.known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
             if item.agreed is None:
-                yield self._complain(f"no “agreed” for “{item.id}”",
-                                     "what those who agree say, as the end of “17 / 21 …”", place)
+                yield self.complain(f"no “agreed” for “{item.id}”",
+                                    "what those who agree say, as the end of “17 / 21 …”", place)
         elif item.kind == "long_text":
             for word in ("scale", "agreed"):
                 if getattr(item, word):
-                    yield self._complain(f"“{word}” for an open question", f"“{word}” only for the kind “scale”",
-                                         (*place, word))
+                    yield self.complain(f"“{word}” for an open question", f"“{word}” only for the kind “scale”",
+                                        (*place, word))
 
     def _condition(self, item: QuestionPart, number: int, place: Place) -> Iterator[Complaint]:
         """It opens in place as one chooses, so it stands right after the statement that opens it."""
@@ -95,20 +81,20 @@ class _Checks:
         source = next((one for one in self.file.items if one.id == item.show_when.item), None)
         if source is None or source.kind != "scale" or source.show_when is not None:
             statements = [one.id for one in self.file.items if one.kind == "scale" and one.show_when is None]
-            yield from self._known(item.show_when.item, [one for one in statements if one != item.id],
-                                   "a statement that is always asked", (*place, "item"))
+            yield from self.known(item.show_when.item, [one for one in statements if one != item.id],
+                                  "a statement that is always asked", (*place, "item"))
             return
         before = number - 1
         while before >= 0 and (other := self.file.items[before].show_when) and other.item == source.id:
             before -= 1
         if before < 0 or self.file.items[before].id != source.id:
-            yield self._complain(f"“{item.id}” elsewhere than after “{source.id}”",
-                                 f"it right after “{source.id}”, which opens it", (*place, "item"))
+            yield self.complain(f"“{item.id}” elsewhere than after “{source.id}”",
+                                f"it right after “{source.id}”, which opens it", (*place, "item"))
         points = self.scales[source.scale].points if source.scale in self.scales else []
         for place_of_value, value in enumerate(item.show_when.values):
             if points:
-                yield from self._known(str(value), [str(point.value) for point in points], "points of its scale",
-                                       (*place, "values", place_of_value))
+                yield from self.known(str(value), [str(point.value) for point in points], "points of its scale",
+                                      (*place, "values", place_of_value))
 
 
 def _definition(file: FormFile, manifest: Manifest, name: str) -> FormDefinition:

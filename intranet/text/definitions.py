@@ -5,6 +5,7 @@ YAML 1.2, so `no` stays a word and 12:30 a text. Nothing here knows what the def
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -91,6 +92,7 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
             found, errors = _checked({**value, apart: [value[apart][one] for one in lines.kept]}, model, walk)
     elif apart and found is not None:
         lines.kept = tuple(range(len(getattr(found, apart))))
+    lines.but_for_names = _but_for_names(value, model, walk) if found is None else found
     return (None if errors else found), complaints, lines
 
 
@@ -101,6 +103,22 @@ def _checked(value: Any, model: type[Model], walk: _Walk) -> tuple[Model | None,
         return None, [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
 
 
+def _but_for_names(value: Any, model: type[Model], walk: _Walk) -> Model | None:
+    """The model without the names that nobody knows, when nothing else is wrong with its shape."""
+    left = deepcopy(value)
+    try:
+        return model.model_validate(value, strict=True)
+    except ValidationError as problem:
+        for error in problem.errors(include_url=False):
+            if error["type"] != "extra_forbidden":
+                return None
+            part = left
+            for step in error["loc"][:-1]:
+                part = part[step]
+            del part[error["loc"][-1]]
+    return _checked(left, model, walk)[0]
+
+
 class Lines:
     """Where each part of a file stands: for complaints that only the reader of its meaning can make."""
 
@@ -108,6 +126,8 @@ class Lines:
         self.file_name, self._walk = file_name, walk
         self.kept: tuple[int, ...] = ()
         """Of the entries that stand apart, the numbers in the file of those that are in the model, in its order."""
+        self.but_for_names: Any = None
+        """The model as it would be without unknown names: a misspelt word must not hide what else is to be mended."""
 
     def at(self, *place: str | int) -> int | None:
         """The line of a part, such as `at("sections", 0, "items", 2, "id")`, or of the nearest part around it."""

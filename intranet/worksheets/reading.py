@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from intranet.plugin_system.manifest import Manifest, read_manifest
-from intranet.text.complaints import Complaint, errors_of, nearest_word
+from intranet.text.checks import FileChecks, Place
+from intranet.text.complaints import Complaint, errors_of
 from intranet.text.definitions import Lines, read_with_lines
 from intranet.text.words import FIRST_LANGUAGE, Words
 from intranet.worksheets.file_shape import DimensionPart, ItemPart, ScalePart, WorksheetFile
@@ -28,7 +29,6 @@ from intranet.worksheets.types import (
     Subject,
 )
 
-Place = tuple[str | int, ...]
 WITH_OPTIONS = ("choice", "choices")
 
 
@@ -38,20 +38,22 @@ def read_worksheet(path: Path, name: str) -> tuple[Definition | None, list[Compl
     Title, privacy and author are the manifest's, so that a sheet keeps them with its definition.
     """
     file, complaints, lines = read_with_lines(path, WorksheetFile)
-    if file is None:
+    readable: WorksheetFile | None = lines.but_for_names
+    if readable is None:
         return None, complaints
-    complaints += list(_Checks(file, lines).all())
+    complaints += list(_Checks(readable, lines).all())
     manifest, _ = read_manifest(path.parent)
-    if manifest is None or errors_of(complaints):
+    if file is None or manifest is None or errors_of(complaints):
         return None, sorted(complaints, key=lambda one: one.line or 0)
     return _definition(file, manifest, name), sorted(complaints, key=lambda one: one.line or 0)
 
 
-class _Checks:
+class _Checks(FileChecks):
     """What the parts of a file say about each other."""
 
     def __init__(self, file: WorksheetFile, lines: Lines) -> None:
-        self.file, self.lines = file, lines
+        super().__init__(lines)
+        self.file = file
         self.perspectives = [one.id for one in file.perspectives]
         self.scales = {one.id: one for one in file.scales}
         self.items: dict[str, ItemPart] = {}
@@ -60,14 +62,14 @@ class _Checks:
 
     def all(self) -> Iterator[Complaint]:
         """Every complaint, part by part."""
-        yield from self._ids("perspectives", self.perspectives)
-        yield from self._ids("scales", [one.id for one in self.file.scales])
-        yield from self._ids("sections", [one.id for one in self.file.sections])
-        yield from self._ids("dimensions", [one.id for one in self.file.dimensions])
-        yield from self._ids("bands", [one.id for one in self.file.bands])
+        yield from self.ids_once("perspectives", self.perspectives)
+        yield from self.ids_once("scales", [one.id for one in self.file.scales])
+        yield from self.ids_once("sections", [one.id for one in self.file.sections])
+        yield from self.ids_once("dimensions", [one.id for one in self.file.dimensions])
+        yield from self.ids_once("bands", [one.id for one in self.file.bands])
         if self.file.subject is not None:
             for number, one in enumerate(self.file.subject.required_for):
-                yield from self._known(one, self.perspectives, "a perspective", ("subject", "required_for", number))
+                yield from self.known(one, self.perspectives, "a perspective", ("subject", "required_for", number))
         for number, scale in enumerate(self.file.scales):
             yield from self._scale(scale, ("scales", number))
         yield from self._sections()
@@ -75,65 +77,49 @@ class _Checks:
         for number, dimension in enumerate(self.file.dimensions):
             yield from self._dimension(dimension, ("dimensions", number))
 
-    def _complain(self, found: str, expected: str, place: Place, nearest: str = "") -> Complaint:
-        return Complaint(self.lines.file_name, self.lines.at(*place), found, expected, nearest)
-
-    def _ids(self, part: str, ids: list[str]) -> Iterator[Complaint]:
-        for number, one in enumerate(ids):
-            if one in ids[:number]:
-                first = self.lines.at(part, ids.index(one), "id")
-                yield self._complain(f"the id “{one}” a second time", f"another id (first on line {first})",
-                                     (part, number, "id"))
-
-    def _known(self, word: str, words: Iterable[str], what: str, place: Place) -> Iterator[Complaint]:
-        known = list(words)
-        if word not in known:
-            yield self._complain(f"“{word}”", f"{what}: {', '.join(known) or 'there are none'}", place,
-                                 nearest_word(word, known))
-
     def _scale(self, scale: ScalePart, place: Place) -> Iterator[Complaint]:
         values = [point.value for point in scale.points]
         if values != sorted(set(values)):
             shown = ", ".join(map(str, values))
-            yield self._complain(f"points {shown}", "points from the least to the most", (*place, "points"))
+            yield self.complain(f"points {shown}", "points from the least to the most", (*place, "points"))
         if min(values) < 0:
-            yield self._complain(f"the point {min(values)}", "points from 0 up", (*place, "points"))
+            yield self.complain(f"the point {min(values)}", "points from 0 up", (*place, "points"))
 
     def _sections(self) -> Iterator[Complaint]:
         seen: dict[str, int | None] = {}
         for number, section in enumerate(self.file.sections):
             if section.id in RESERVED_SECTIONS:
-                yield self._complain(f"the section id “{section.id}”", "an id that is no page of a sheet (those are "
-                                     + ", ".join(RESERVED_SECTIONS) + ")", ("sections", number, "id"))
+                yield self.complain(f"the section id “{section.id}”", "an id that is no page of a sheet (those are "
+                                    + ", ".join(RESERVED_SECTIONS) + ")", ("sections", number, "id"))
             for place, item in enumerate(section.items):
                 here: Place = ("sections", number, "items", place)
                 if item.id in seen:
-                    yield self._complain(f"the item id “{item.id}” a second time",
-                                         f"another id (first on line {seen[item.id]})", (*here, "id"))
+                    yield self.complain(f"the item id “{item.id}” a second time",
+                                        f"another id (first on line {seen[item.id]})", (*here, "id"))
                 seen.setdefault(item.id, self.lines.at(*here, "id"))
                 yield from self._item(item, here)
 
     def _item(self, item: ItemPart, place: Place) -> Iterator[Complaint]:
         if item.kind in LATER_KINDS:
-            yield self._complain(f"the kind “{item.kind}”", "a kind that this version fills: " + ", ".join(KINDS)
-                                 + f" (“{item.kind}” is planned, and not built yet)", (*place, "kind"))
+            yield self.complain(f"the kind “{item.kind}”", "a kind that this version fills: " + ", ".join(KINDS)
+                                + f" (“{item.kind}” is planned, and not built yet)", (*place, "kind"))
         else:
-            yield from self._known(item.kind, KINDS, "a kind of item", (*place, "kind"))
+            yield from self.known(item.kind, KINDS, "a kind of item", (*place, "kind"))
         if item.kind == "scale":
-            yield from self._known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
+            yield from self.known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
         elif item.scale:
-            yield self._complain(f"a scale for the kind “{item.kind}”", "a scale only for the kind “scale”",
-                                 (*place, "scale"))
+            yield self.complain(f"a scale for the kind “{item.kind}”", "a scale only for the kind “scale”",
+                                (*place, "scale"))
         if item.kind in WITH_OPTIONS and not item.options:
-            yield self._complain(f"no options for “{item.id}”", "options, each with a value and a label", place)
+            yield self.complain(f"no options for “{item.id}”", "options, each with a value and a label", place)
         if item.kind not in WITH_OPTIONS and item.options:
-            yield self._complain(f"options for the kind “{item.kind}”", "options only for choice and choices",
-                                 (*place, "options"))
+            yield self.complain(f"options for the kind “{item.kind}”", "options only for choice and choices",
+                                (*place, "options"))
         values = [option.value for option in item.options]
         for number, value in enumerate(values):
             if value in values[:number]:
-                yield self._complain(f"the value “{value}” a second time", "another value",
-                                     (*place, "options", number, "value"))
+                yield self.complain(f"the value “{value}” a second time", "another value",
+                                    (*place, "options", number, "value"))
         for language, words in item.label.items():
             yield from self._label(words, (*place, "label", language))
 
@@ -141,42 +127,42 @@ class _Checks:
         """One text for all perspectives, or one for each of them."""
         if isinstance(words, str):
             if not words.strip():
-                yield self._complain("no words", "what is asked", place)
+                yield self.complain("no words", "what is asked", place)
             return
         for perspective in words:
-            yield from self._known(perspective, self.perspectives, "a perspective", (*place, perspective))
+            yield from self.known(perspective, self.perspectives, "a perspective", (*place, perspective))
         missing = [one for one in self.perspectives if not words.get(one, "").strip()]
         if missing:
-            yield self._complain(f"no words for {', '.join(missing)}",
-                                 "words for every perspective, or one text for all", place)
+            yield self.complain(f"no words for {', '.join(missing)}",
+                                "words for every perspective, or one text for all", place)
 
     def _bands(self) -> Iterator[Complaint]:
         limits = [band.below for band in self.file.bands]
         inner = limits[:-1]
         if limits and (None in inner or inner != sorted(inner, key=lambda one: one or 0) or limits[-1] is not None):
-            yield self._complain("bands out of order", "rising “below” limits, and none for the last band", ("bands",))
+            yield self.complain("bands out of order", "rising “below” limits, and none for the last band", ("bands",))
 
     def _dimension(self, dimension: DimensionPart, place: Place) -> Iterator[Complaint]:
         for number, item_id in enumerate(dimension.items):
             here = (*place, "items", number)
-            yield from self._known(item_id, self.items, "the id of an item", here)
+            yield from self.known(item_id, self.items, "the id of an item", here)
             item = self.items.get(item_id)
             if item is not None and item.kind != "scale":
-                yield self._complain(f"“{item_id}” of the kind {item.kind}", "an item on a scale: others have no mean",
-                                     here)
+                yield self.complain(f"“{item_id}” of the kind {item.kind}", "an item on a scale: others have no mean",
+                                    here)
             if item_id in dimension.items[:number]:
-                yield self._complain(f"“{item_id}” a second time", "each item once", here)
+                yield self.complain(f"“{item_id}” a second time", "each item once", here)
         if dimension.minimum_answered is not None and dimension.minimum_answered > len(dimension.items):
-            yield self._complain(f"minimum_answered {dimension.minimum_answered}",
-                                 f"at most {len(dimension.items)}, the number of its items",
-                                 (*place, "minimum_answered"))
+            yield self.complain(f"minimum_answered {dimension.minimum_answered}",
+                                f"at most {len(dimension.items)}, the number of its items",
+                                (*place, "minimum_answered"))
         bands = [band.id for band in self.file.bands]
         for band in dimension.feedback:
-            yield from self._known(band, bands, "the id of a band", (*place, "feedback", band))
+            yield from self.known(band, bands, "the id of a band", (*place, "feedback", band))
         without = [band for band in bands if band not in dimension.feedback]
         if dimension.feedback and without:
-            yield self._complain(f"no feedback for {', '.join(without)}", "feedback for every band",
-                                 (*place, "feedback"))
+            yield self.complain(f"no feedback for {', '.join(without)}", "feedback for every band",
+                                (*place, "feedback"))
 
 
 def _definition(file: WorksheetFile, manifest: Manifest, name: str) -> Definition:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from intranet.text.signs import FORBIDDEN
 from intranet.worksheets.types import (
     Answer,
     Definition,
@@ -27,7 +28,7 @@ NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?[0-9]{1,15}(?:[.,][0-9]{1,6})?")
 FINNISH_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 # NUL and lone surrogates cannot be stored as text; the others are commands to a terminal. A lone surrogate in a form
 # arrives as %ED%A0%80, which is never right in any address either.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]|%ED%[AB][0-9A-F]%[89AB][0-9A-F]")
+UNKEEPABLE = re.compile(FORBIDDEN.pattern + "|%ED%[AB][0-9A-F]%[89AB][0-9A-F]")
 
 
 def keep_words(answer: Answer, seen_version: int, words: str, writer: Writer | None, now: datetime) -> Answer:
@@ -56,8 +57,8 @@ def fit_words(definition: Definition, item: Item, values: list[str]) -> str:
     `not_a_choice`, `not_a_number`, `out_of_bounds` or `not_a_date`.
     """
     sent = "\n".join(value.replace("\r\n", "\n").replace("\r", "\n") for value in values)
-    if FORBIDDEN.search(sent):
-        raise UnfitAnswer(item.id, "forbidden_signs", FORBIDDEN.sub("", sent))
+    if UNKEEPABLE.search(sent):
+        raise UnfitAnswer(item.id, "forbidden_signs", UNKEEPABLE.sub("", sent))
     if len(sent) > LONGEST.get(item.kind, LONGEST_VALUE * max(1, len(item.options))):
         raise UnfitAnswer(item.id, "too_long", sent)
     if not sent:
@@ -86,7 +87,7 @@ def not_saved(sheet: Sheet, sent: Iterable[SentAnswer]) -> dict[str, UnfitAnswer
     for one in sent:
         words = "\n".join(value.replace("\r\n", "\n").replace("\r", "\n") for value in one.values or ())
         if one.values is not None and words != sheet.answer(one.item).words:
-            found[one.item] = UnfitAnswer(one.item, "not_saved", FORBIDDEN.sub("", words))
+            found[one.item] = UnfitAnswer(one.item, "not_saved", UNKEEPABLE.sub("", words))
     return found
 
 
