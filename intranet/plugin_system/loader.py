@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from intranet.plugin_system.code import CodeMistake, import_code
+from intranet.plugin_system.guides import Guide, read_guides
 from intranet.plugin_system.manifest import FILE, Manifest, read_manifest
 from intranet.plugin_system.types import Reason
 from intranet.text.complaints import Complaint, errors_of
@@ -32,6 +33,8 @@ class LoadedPlugin:
     manifest: Manifest | None = None
     parts: dict[str, Any] = field(default_factory=dict)
     """Definitions by part file's name."""
+    guides: dict[str, Guide] = field(default_factory=dict)
+    """Prose on its use, by language."""
     code: ModuleType | None = None
     reasons: list[Reason] = field(default_factory=list)
     switched_off: bool = False
@@ -65,6 +68,8 @@ def load_plugin(folder: Path, readers: Mapping[str, PartReader], *, switched_off
     if manifest is None or switched_off:
         return plugin
     _read_parts(plugin, readers)
+    plugin.guides, complaints = read_guides(folder)
+    plugin.reasons += [_reason("guide", complaint) for complaint in complaints]
     try:
         plugin.code = import_code(folder)
     except CodeMistake as mistake:

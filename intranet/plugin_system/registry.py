@@ -20,6 +20,7 @@ from flask import current_app
 
 from intranet.plugin_system.code import forget_code
 from intranet.plugin_system.faults_kept import FaultShelf, KeptFault
+from intranet.plugin_system.guides import Guide, in_nearest_language
 from intranet.plugin_system.hooks import HOOK_NAMES, new_manager
 from intranet.plugin_system.loader import (
     LoadedPlugin,
@@ -145,6 +146,11 @@ class Registry:
         self._look_again()
         return {name: plugin.manifest for name, plugin in sorted(self._loaded.items())
                 if plugin.manifest is not None and not plugin.switched_off}
+
+    def guide(self, name: str, language: str) -> Guide | None:
+        """A plugin's prose on its use in the nearest language; None when it has none or is off."""
+        plugin = self._loaded.get(name)
+        return in_nearest_language(plugin.guides, language) if plugin is not None and not plugin.switched_off else None
 
     def folder_of(self, name: str) -> Path | None:
         """Where a plugin that is on keeps its files."""

@@ -13,6 +13,7 @@ from intranet import clock
 from intranet.database import writing
 from intranet.ids import random_id
 from intranet.people.types import SignedInPerson
+from intranet.plugin_system.guides import Guide
 from intranet.plugin_system.registry import parts, registry
 from intranet.worksheets import rules, store
 from intranet.worksheets.types import (
@@ -51,6 +52,11 @@ def worksheet(key: str) -> Definition:
     if found is None:
         raise WorksheetNotFound
     return found
+
+
+def guide(key: str, language: str) -> Guide | None:
+    """The worksheet's own prose on why and how to use it, in the nearest language; None when it brings none."""
+    return registry().guide(key, language)
 
 
 def start_sheet(person: SignedInPerson, key: str, perspective: str, subject: str) -> Sheet:

@@ -64,7 +64,7 @@ def start(key: str) -> Response:
 def _start_page(key: str, fault: UnfitStart | None) -> Response:
     definition = actions.worksheet(key)
     sent = fault.words if fault else {}
-    return page("worksheets/worksheet.html", fault=fault, worksheet=definition, guide="",
+    return page("worksheets/worksheet.html", fault=fault, worksheet=definition, guide=actions.guide(key, language()),
                 problems=problem_words(fault.problems if fault else {}), perspective=sent.get("perspective", ""),
                 subject=sent.get("subject", ""), sheets=actions.sheets(current_person, key),
                 perspective_of=perspective_of)
