@@ -123,6 +123,23 @@
     for (const button of form.querySelectorAll("button[name=theme]")) button.setAttribute("aria-pressed", String(button === chosen));
   }
 
+  /* -- a form that is sent as a whole and kept nowhere before: the browser asks before what was typed is left behind */
+  const typedIn = new Set();
+  function noteTyping(event) {
+    const form = event.target.closest?.("form[data-sent-whole]");
+    if (form) typedIn.add(form);
+  }
+  function noteSending(event) {
+    typedIn.delete(event.target);
+  }
+  function noteNotTaken(event) {
+    const {elt, successful} = event.detail;
+    if (!successful && elt.matches?.("form[data-sent-whole]")) typedIn.add(elt);
+  }
+  function askBeforeLeaving(event) {
+    if ([...typedIn].some((form) => form.isConnected)) event.preventDefault();
+  }
+
   /* -- paper: buttons that need a script are shown by it, and folded parts are printed too */
   function showPrintButtons(root) {
     for (const button of root.querySelectorAll("[data-print]")) button.hidden = false;
@@ -141,6 +158,10 @@
     for (const part of unfolded.splice(0)) part.open = false;
   }
 
+  body.addEventListener("input", noteTyping);
+  body.addEventListener("submit", noteSending, true);
+  body.addEventListener("htmx:afterRequest", noteNotTaken);
+  window.addEventListener("beforeunload", askBeforeLeaving);
   body.addEventListener("htmx:beforeOnLoad", noteRefused);
   body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
   body.addEventListener("htmx:beforeSwap", guardSwap);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.visit import DESK, LOST_NETWORK, PHONE, Opens, Visit
@@ -203,3 +203,23 @@ def test_a_script_of_an_answer_never_runs(opens: Opens) -> None:
     expect(page.locator("#answer-missing")).to_have_count(0)
     page.locator("#answer-support-1").check()
     expect(page.locator("#answer-missing")).to_have_value('"><script>alert(2)</script>')
+
+
+def test_what_was_typed_is_not_left_behind_without_a_question(opens: Opens) -> None:
+    visit = opens(PHONE)
+    page = visit.opens(address_of_new_form(opens, "Kieli vaihtuu"))
+    asked: list[str] = []
+
+    def stays(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.locator("#answer-wish").press_sequentially("lisää selkokieltä")
+    page.once("dialog", stays)
+    page.get_by_role("button", name="Svenska").click()
+    expect(page.locator("html")).to_have_attribute("lang", "fi")
+    assert asked == ["beforeunload"]
+    expect(page.locator("#answer-wish")).to_have_value("lisää selkokieltä")
+    fills(page)
+    sends(page)  # sending is no leaving behind: nothing is asked
+    page.wait_for_url("**/thanks")
