@@ -8,7 +8,7 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -73,7 +73,7 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
     if len(text) > SIZE_LIMIT:
         return None, [Complaint(file_name, None, f"{len(text)} letters", f"at most {SIZE_LIMIT}")], lines
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = compose(text)
         value = walk.value_of(root, ()) if root is not None else None
     except YAMLError as problem:
         return None, [_syntax(problem, file_name, line_offset)], lines
@@ -94,6 +94,11 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
         lines.kept = tuple(range(len(getattr(found, apart))))
     lines.but_for_names = _but_for_names(value, model, walk) if found is None else found
     return (None if errors else found), complaints, lines
+
+
+def compose(text: str) -> Node | None:
+    """The nodes of a YAML text, with their lines; None for an empty one. Raises YAMLError or RecursionError."""
+    return cast(Node | None, YAML(typ="safe", pure=True).compose(text))
 
 
 def _checked(value: Any, model: type[Model], walk: _Walk) -> tuple[Model | None, list[Complaint]]:
