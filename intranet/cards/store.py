@@ -151,7 +151,7 @@ def add_published(database: Session, text: CardText, renderings: Iterable[tuple[
     """A new card whose first revision is published at once."""
     card_id, revision_id = random_id(), random_id()
     database.execute(insert(CardRow).values(id=card_id, slug=text.slug, language=text.language, state="published",
-                                            published_number=1, created_at=now))
+                                            published_number=1, newest_number=1, created_at=now, changed_at=now))
     database.execute(insert(CardRevision).values(
         id=revision_id, card_id=card_id, number=1, source=text.source, plain_source=text.plain_source,
         title=text.title, kind=text.kind, summary=text.summary, tags=list(text.tags),

@@ -19,6 +19,7 @@ from sqlalchemy.exc import OperationalError
 from intranet.commands.tables import MIGRATIONS, migrate_database, newest_revision, revision_of_database
 from intranet.database import WRITING, db, reading_aside, writing
 from intranet.settings import Settings
+from tests.cards_on_the_shelf import a_card
 from tests.conftest import POSTGRES
 
 only_sqlite = pytest.mark.skipif(bool(POSTGRES), reason="the copy before a migration is SQLite's")
@@ -77,3 +78,17 @@ def test_foreign_keys_are_on_again_after_migrations(tmp_path: Path, another_site
         migrate_database()
         with db.engine.connect().execution_options(**{WRITING: True}) as connection:
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+
+
+def test_cards_of_the_first_version_get_what_the_desk_needs(site: Flask) -> None:
+    address = a_card(site, "soita")
+    with site.app_context():
+        db.session.remove()
+        downgrade(revision="0001")
+        migrate_database()
+        with reading_aside() as connection:
+            row = connection.execute(text("SELECT slug, newest_number, published_number, changed_at, created_at,"
+                                          " owner_id FROM card")).one()
+            assert connection.execute(text("SELECT count(*) FROM card_revision WHERE NOT plain_is_old")).scalar() == 1
+    assert (f"/cards/{row.slug}", row.newest_number, row.published_number, row.owner_id) == (address, 1, 1, None)
+    assert row.changed_at == row.created_at
