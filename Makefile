@@ -19,9 +19,9 @@ help:
 run: setup
 	@FIRST_MODE=$${FIRST_MODE:-demo} exec $(IN)python -m gunicorn --config gunicorn.conf.py wsgi:app
 
-setup: .venv/packages build/npm/parts build/static.json
+setup: .venv/packages build/lemmas-fi.bin build/npm/parts build/static.json
 
-setup-tests: .venv/packages-dev build/npm/parts-dev build/static.json
+setup-tests: .venv/packages-dev build/lemmas-fi.bin build/npm/parts-dev build/static.json
 
 .venv/bin/python:
 	@$(PYTHON) -m tools.environment
@@ -32,6 +32,11 @@ setup-tests: .venv/packages-dev build/npm/parts-dev build/static.json
 
 .venv/packages-dev: requirements-dev.txt .venv/packages
 	@$(IN)python -m tools.packages requirements-dev.txt $@
+
+# Finnish base forms for the search, made in a process of their own because it needs 500 MB for some seconds
+build/lemmas-fi.bin: | .venv/packages
+	@echo "    Finnish base forms (some seconds)"
+	@$(IN)python -m intranet.language.lemma_file $@
 
 build/npm/parts: package-lock.json | .venv/packages
 	@$(IN)python -m tools.browser_parts

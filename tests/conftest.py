@@ -18,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 from intranet import clock
 from intranet.app import create_app
+from intranet.commands.start import ready_lemmas
 from intranet.commands.tables import migrate_database
 from intranet.database import db, writing
 from intranet.ids import digest, random_id, random_key
@@ -49,6 +50,12 @@ class _Compiled(BytecodeCache):
 
 
 COMPILED = _Compiled()
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Finnish base forms are there before any test asks: by set-up, or made now. Only one process makes them."""
+    if not hasattr(config, "workerinput"):
+        ready_lemmas(print)
+
 
 both_ways = pytest.mark.parametrize("htmx", [False, True], ids=["plain", "htmx"])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 from flask import Flask
@@ -12,14 +14,17 @@ from intranet.database import db
 from intranet.extensions import current_settings
 from intranet.feedback.demo import load_demo as load_demo_feedback
 from intranet.glossary import actions as glossary
+from intranet.language import lemma_file
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
+from intranet.settings import PROJECT
 
 Say = Callable[[str], None]
 
 
 def prepare(app: Flask, say: Say = print) -> None:
     """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
+    ready_lemmas(say)
     with app.app_context():
         open_instance(say)
         load_first_content(say)
@@ -28,6 +33,20 @@ def prepare(app: Flask, say: Say = print) -> None:
         complain(say)
         db.session.remove()
         db.engine.dispose()  # the web workers are forked after this: each opens connections of its own
+
+
+def ready_lemmas(say: Say) -> None:
+    """The file of Finnish base forms, if set-up did not make it or another simplemma is installed now.
+
+    In a process of its own, which gives its 500 MB back. A site without the file works with stems alone.
+    """
+    if lemma_file.opened() is not None:
+        return
+    say("Finnish base forms for the search are made, once: some seconds.")
+    made = subprocess.run([sys.executable, "-m", "intranet.language.lemma_file"], cwd=PROJECT, check=False)
+    lemma_file.opened.cache_clear()
+    if made.returncode or lemma_file.opened() is None:
+        say("They could not be made: the search goes by stems alone.")
 
 
 def load_first_content(say: Say) -> None:
