@@ -14,7 +14,7 @@ from intranet.cards.file_shape import CardWords
 from intranet.cards.types import RESERVED_SLUGS, CardText, Source
 from intranet.text.complaints import Complaint, errors_of, nearest_word
 from intranet.text.definitions import Lines, read_text_with_lines
-from intranet.text.front_matter import has_front_matter, part
+from intranet.text.front_matter import has_front_matter, part, text_of
 from intranet.text.signs import line_of_forbidden
 
 NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<language>fi|sv|en)(?P<plain>\.plain)?\.md")
@@ -165,11 +165,6 @@ def _check_body(body: str, shown: str, lines_before: int) -> list[Complaint]:
     line = lines_before + body.count("\n", 0, heading.start()) + 1
     return [Complaint(shown, line, "a heading of the first level (#)",
                       "## and smaller: the page's own heading is the title", warning=True)]
-
-
-def text_of(body: str) -> str:
-    """A body as Markdown is rendered from: with LF line ends, without the mark of byte order."""
-    return body.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip("\n")
 
 
 def body_of(source: str) -> str:
