@@ -10,6 +10,7 @@ from intranet.database import db, install_database
 from intranet.errors import install_errors
 from intranet.extensions import compress, csrf, htmx, login_manager, migrate
 from intranet.health import pages as health_pages
+from intranet.marks import install_marks
 from intranet.people.sign_ins import person_of_key
 from intranet.people.types import Visitor
 from intranet.plugin_system.registry import Registry
@@ -27,10 +28,12 @@ def create_app(settings: Settings | None = None, *, testing: bool = False) -> Fl
     """A site with these settings, or with those that the environment names."""
     settings = settings or read_settings()
     app = Flask("intranet", static_folder=None, template_folder=str(PROJECT / "templates"))
-    app.config.update(SECRET_KEY=settings.secret_key, TESTING=testing, SERVER_VERSION=__version__)
+    app.config.update(SECRET_KEY=settings.secret_key, TESTING=testing, SERVER_VERSION=__version__,
+                      COMPRESS_BR_LEVEL=2)  # pages 6 % larger than at its own 4, in a third of the time
     app.extensions["ankkuri_settings"] = settings
 
     install_database(app, settings.database_url)
+    install_marks(app)
     migrate.init_app(app, db, directory=str(PROJECT / "intranet" / "migrations"), render_as_batch=True,
                      compare_type=True)
     htmx.init_app(app)
@@ -40,7 +43,7 @@ def create_app(settings: Settings | None = None, *, testing: bool = False) -> Fl
     install_formatting(app)
     install_converters(app)
 
-    login_manager.init_app(app)
+    login_manager.init_app(app, add_context_processor=False)  # templates have `current_person`
     login_manager.session_protection = None  # the row in sign_in is the protection
     login_manager.anonymous_user = Visitor
     login_manager.user_loader(person_of_key)

@@ -106,9 +106,9 @@ def policy_headers(settings: Settings) -> dict[str, str]:
 
 def add_headers(response: Response) -> Response:
     """The policy of every answer. Pages are not kept anywhere unless their route says otherwise."""
-    for name, value in policy_headers(current_settings).items():
-        response.headers.setdefault(name, value)
-    response.headers.setdefault("Cache-Control", "no-store")
+    there = {name.lower() for name, _ in response.headers}  # asking for each by name would look through all each time
+    wanted = {**policy_headers(current_settings), "Cache-Control": "no-store"}
+    response.headers.extend([(name, value) for name, value in wanted.items() if name.lower() not in there])
     response.vary.update(("Cookie", "HX-Request"))
     return response
 

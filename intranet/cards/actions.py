@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from intranet import clock
-from intranet.cards import rules, store
+from intranet.cards import remembered, rules, store
 from intranet.cards.files_seen import look_through
 from intranet.cards.reading import CardFolder, body_of
 from intranet.cards.rendering import rendered, way_of_rendering
@@ -33,12 +33,12 @@ log = logging.getLogger("ankkuri.cards")
 
 def shelf(person: SignedInPerson, kind: str, tag: str) -> Shelf:
     """The cards this person may read, by kind and tag."""
-    return rules.shelf(store.entries(person), kind, tag)
+    return rules.shelf(remembered.entries(person), kind, tag)
 
 
 def newest(person: SignedInPerson, now: datetime) -> tuple[Entry, ...]:
     """The few cards that are news."""
-    return rules.newest(store.entries(person), now)
+    return rules.newest(remembered.entries(person), now)
 
 
 def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
@@ -48,7 +48,7 @@ def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
 
 def read(person: SignedInPerson, slug: str, wish: View, language: str, today: date) -> CardShown:
     """A card with everything that its page says; raises CardNotFound. `language` is that of the interface."""
-    card = store.card(person, slug, wish)
+    card = remembered.card(person, slug, wish)
     way = way_of_rendering()
     if card.rendered_with != way:
         card = _render_again(card, way)

@@ -12,12 +12,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from intranet.database import UtcDateTime, db
 from intranet.ids import random_id
+from intranet.marks import marked
 
 
 class CardRow(db.Model):
     """A card: its address and which of its revisions is read."""
 
     __tablename__ = "card"
+    __table_args__ = marked("cards")
 
     id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
     slug: Mapped[str] = mapped_column(String(80), unique=True)
@@ -45,6 +47,7 @@ class CardAddress(db.Model):
     """An address that a card had before it was renamed; it leads to the card for ever."""
 
     __tablename__ = "card_address"
+    __table_args__ = marked("cards")
 
     slug: Mapped[str] = mapped_column(String(80), primary_key=True)
     card_id: Mapped[str] = mapped_column(ForeignKey("card.id", ondelete="CASCADE"), index=True)
@@ -55,7 +58,7 @@ class CardRevision(db.Model):
     """One revision. Its words never change; a restored text is a new revision."""
 
     __tablename__ = "card_revision"
-    __table_args__ = (UniqueConstraint("card_id", "number"),)
+    __table_args__ = (UniqueConstraint("card_id", "number"), marked("cards"))
 
     id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
     card_id: Mapped[str] = mapped_column(ForeignKey("card.id", ondelete="CASCADE"), index=True)
@@ -91,6 +94,7 @@ class CardRendering(db.Model):
     """One text of a revision as HTML: made once, and again only when the glossary or our rendering changed."""
 
     __tablename__ = "card_rendering"
+    __table_args__ = marked("cards")
 
     revision_id: Mapped[str] = mapped_column(ForeignKey("card_revision.id", ondelete="CASCADE"), primary_key=True)
     view: Mapped[str] = mapped_column(String(8), primary_key=True)

@@ -13,12 +13,9 @@ from intranet.glossary import rules, store
 from intranet.glossary.reading import read_folder
 from intranet.glossary.remembered import glossary
 from intranet.glossary.types import Definition, Letter, Term, TermNotFound
-from intranet.ids import random_id
 from intranet.language.terms import MarkedHtml, mark_terms
 from intranet.people.types import SignedInPerson
 from intranet.text.complaints import Complaint
-
-SAME_PAGE_SECONDS = 1.0
 
 # -- for other rooms --------------------------------------------------------------------------------------------------
 
@@ -32,16 +29,16 @@ def mark(html: str, language: str) -> MarkedHtml:
 
 
 def glossary_mark() -> str:
-    """Changes whenever marking the same HTML could give something else. One small query."""
+    """Changes whenever marking the same HTML could give something else."""
     return glossary().digest
 
 
 def definitions(slugs: tuple[str, ...]) -> tuple[Definition, ...]:
     """The definitions of these terms, in the order given; a term that is gone is left out.
 
-    After `glossary_mark()` on the same page it costs no query.
+    Costs no query where the page has asked for any mark before.
     """
-    known = glossary(fresh_for=SAME_PAGE_SECONDS).by_slug
+    known = glossary().by_slug
     return tuple(rules.definition_of(known[slug]) for slug in slugs if slug in known)
 
 
@@ -104,7 +101,7 @@ def take_files_in() -> tuple[tuple[Complaint, ...], int]:
         known = store.known_slugs(database)
         new = [term for term in terms if term.slug not in known]
         if new:
-            store.add_terms(database, new, clock.now(), random_id())
+            store.add_terms(database, new, clock.now())
     return complaints, len(new)
 
 

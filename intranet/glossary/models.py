@@ -1,4 +1,4 @@
-"""Tables of the glossary: its terms, and a mark that changes with them."""
+"""The table of the glossary: its terms."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from sqlalchemy import JSON, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intranet.database import UtcDateTime, db
+from intranet.marks import marked
 
 
 class TermRow(db.Model):
     """One term of the core's own. Packs of plugins are not in the database: their files are the truth."""
 
     __tablename__ = "glossary_term"
+    __table_args__ = marked("glossary")
 
     slug: Mapped[str] = mapped_column(String(80), primary_key=True)
     term: Mapped[str] = mapped_column(String(80))
@@ -32,12 +34,3 @@ class TermRow(db.Model):
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     """When it was taken out. The row stays, so that the file it came from does not bring it back."""
-
-
-class GlossaryMark(db.Model):
-    """One row. Whoever changes a term writes a new mark, by which every process knows that it must read again."""
-
-    __tablename__ = "glossary_mark"
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    mark: Mapped[str] = mapped_column(String(22))

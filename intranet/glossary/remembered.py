@@ -1,10 +1,9 @@
 """The glossary as this process remembers it: read again only when its mark in the database, or a plugin's pack,
-changed. A page that marks or explains words costs one query of one small row."""
+changed."""
 
 from __future__ import annotations
 
 import hashlib
-import time
 from dataclasses import dataclass, field
 from functools import cached_property
 from weakref import WeakKeyDictionary
@@ -15,6 +14,7 @@ from intranet.database import db
 from intranet.glossary import rules, store
 from intranet.glossary.types import Glossary, Term
 from intranet.language.terms import WAY, mark_terms
+from intranet.marks import mark_of
 from intranet.plugin_system.registry import parts
 
 PART = "terms.yaml"
@@ -46,22 +46,15 @@ def _prose(term: Term) -> str:
     return f"<p>{term.definition.replace('&', '&amp;').replace('<', '&lt;')}</p>"
 
 
-_kept: WeakKeyDictionary[Engine, tuple[float, Remembered]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Engine, Remembered] = WeakKeyDictionary()
 """One for each database: a test has many."""
 
 
-def glossary(fresh_for: float = 0.0) -> Remembered:
-    """The glossary as it is now; or as it was at most so many seconds ago, which then costs no query."""
-    packs = tuple(parts(PART).values())
-    at, kept = _kept.get(db.engine, (float("-inf"), None))
-    if kept is not None and kept.packs == packs:
-        if time.monotonic() - at < fresh_for:
-            return kept
-        if store.mark() == kept.mark:
-            _kept[db.engine] = time.monotonic(), kept
-            return kept
-    mark, core = store.terms()
-    terms = rules.merged(core, packs)
-    kept = Remembered(mark, packs, terms, {term.slug: term for term in terms})
-    _kept[db.engine] = time.monotonic(), kept
+def glossary() -> Remembered:
+    """The glossary as it is now."""
+    packs, mark = tuple(parts(PART).values()), mark_of("glossary")
+    kept = _kept.get(db.engine)
+    if kept is None or (kept.mark, kept.packs) != (mark, packs):
+        terms = rules.merged(store.terms(), packs)
+        kept = _kept[db.engine] = Remembered(mark, packs, terms, {term.slug: term for term in terms})
     return kept

@@ -5,32 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
 from intranet.glossary.keeping import paradigm_from_json, paradigm_to_json
-from intranet.glossary.models import GlossaryMark, TermRow
+from intranet.glossary.models import TermRow
 from intranet.glossary.types import Term
 
 COLUMNS = (TermRow.slug, TermRow.term, TermRow.definition, TermRow.language, TermRow.paradigm, TermRow.full_name,
            TermRow.never, TermRow.origin, TermRow.forms, TermRow.of, TermRow.agrees)
 
 
-def mark() -> str:
-    """The mark of the terms as they are; empty before the first was written."""
+def terms() -> tuple[Term, ...]:
+    """Every term that is in use, by address."""
     with reading_aside() as connection:
-        return connection.execute(select(GlossaryMark.mark)).scalar() or ""
-
-
-def terms() -> tuple[str, tuple[Term, ...]]:
-    """Every term that is in use, by address, and the mark they were read under."""
-    with reading_aside() as connection:
-        # the mark first: should a term change in between, the next look sees another mark and reads again
-        seen = connection.execute(select(GlossaryMark.mark)).scalar() or ""
         rows = connection.execute(select(*COLUMNS).where(TermRow.retired_at.is_(None)).order_by(TermRow.slug))
-        return seen, tuple(Term(slug, term, definition, language, paradigm_from_json(paradigm), full, tuple(never),
-                                *rest) for slug, term, definition, language, paradigm, full, never, *rest in rows)
+        return tuple(Term(slug, term, definition, language, paradigm_from_json(paradigm), full, tuple(never), *rest)
+                     for slug, term, definition, language, paradigm, full, never, *rest in rows)
 
 
 def known_slugs(database: Session) -> set[str]:
@@ -38,12 +30,10 @@ def known_slugs(database: Session) -> set[str]:
     return set(database.execute(select(TermRow.slug)).scalars())
 
 
-def add_terms(database: Session, new: Iterable[Term], now: datetime, new_mark: str) -> None:
+def add_terms(database: Session, new: Iterable[Term], now: datetime) -> None:
     """Further terms."""
     rows = [{"slug": term.slug, "term": term.term, "definition": term.definition, "language": term.language,
              "full_name": term.full, "forms": term.forms, "of": term.of, "agrees": term.agrees,
              "never": list(term.never), "paradigm": paradigm_to_json(term.paradigm), "origin": term.origin,
              "version": 1, "changed_at": now} for term in new]
     database.execute(insert(TermRow), rows)
-    database.execute(delete(GlossaryMark))
-    database.execute(insert(GlossaryMark).values(id=1, mark=new_mark))

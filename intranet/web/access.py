@@ -18,6 +18,11 @@ current_person = cast(SignedInPerson, current_user)
 """The acting person, or a Visitor: the same proxy that Flask-Login fills once a request."""
 
 
+def acting_person() -> SignedInPerson:
+    """The person behind `current_person`, without the proxy; a Visitor where nobody is signed in."""
+    return cast(SignedInPerson, current_user._get_current_object())
+
+
 @dataclass(frozen=True)
 class Access:
     """Who may open a view: everybody, the signed in, or those who hold one of the roles."""

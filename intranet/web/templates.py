@@ -7,13 +7,16 @@ from urllib.parse import urlsplit
 
 from flask import Flask, request
 from jinja2 import ChoiceLoader, StrictUndefined
+from werkzeug.local import LocalProxy
 
 from intranet import __version__
 from intranet.extensions import current_settings
+from intranet.people.types import SignedInPerson, Visitor
 from intranet.plugin_system.registry import Registry
 from intranet.plugin_system.templates import PluginTemplates, render_contribution
 from intranet.text.words import in_language
-from intranet.web.access import current_person
+from intranet.web.access import acting_person
+from intranet.web.any_reader import AnyReader, any_reader
 from intranet.web.forms import csrf_field
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
@@ -30,10 +33,15 @@ def install_templates(app: Flask, registry: Registry) -> None:
     environment.loader = ChoiceLoader([loader for loader in (environment.loader, PluginTemplates(registry)) if loader])
     environment.globals.update(
         csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
-        version=__version__, current_person=current_person, theme=theme, is_demo=is_demo,
+        version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo,
         this_place=this_place,
     )
     environment.filters["in_my_language"] = in_my_language
+
+
+def who_reads() -> SignedInPerson | Visitor | AnyReader:
+    """For whom the page is made: the acting person, or the stand-in when it is made for every reader."""
+    return any_reader() or acting_person()
 
 
 def theme() -> str:

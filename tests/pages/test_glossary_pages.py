@@ -12,7 +12,7 @@ from flask import Flask
 from intranet.commands.start import load_first_content
 from intranet.database import db, writing
 from intranet.glossary import actions
-from intranet.glossary.models import GlossaryMark, TermRow
+from intranet.glossary.models import TermRow
 from intranet.people.models import Person
 from intranet.settings import Settings
 from tests.cards_on_the_shelf import a_card, all_words, counted_queries, same_person_at
@@ -130,27 +130,26 @@ def test_the_browser_may_keep_the_page_until_a_word_changes(words: Flask, member
         assert again.status == 304 and again.html == ""
         with words.app_context(), writing() as database:
             database.query(TermRow).filter_by(slug="kunta").update({"definition": f"Uusi selitys {address}"})
-            database.query(GlossaryMark).update({"mark": address[:22]})
         page = member.opens(address, If_None_Match=answer.headers["ETag"])
         assert page.status == 200 and f"Uusi selitys {address}" in page.text
 
 
-def test_a_page_costs_one_small_query_for_the_glossary(words: Flask, member: Visitor) -> None:
+def test_a_page_of_the_glossary_costs_one_small_query(words: Flask, member: Visitor) -> None:
     member.opens("/glossary")
     for address in ("/glossary", "/glossary?q=kunnassa", "/glossary/kunta"):
         with counted_queries(words) as queries:
             member.opens(address)
-        assert len([one for one in queries if "glossary" in one]) == 1, queries
-        assert len(queries) <= 3
+        assert len([one for one in queries if "mark" in one]) == 1, queries
+        assert len(queries) <= 2
 
 
-def test_a_card_asks_once_for_the_mark_of_the_glossary(words: Flask, member: Visitor) -> None:
+def test_a_card_that_was_read_before_costs_one_small_query(words: Flask, member: Visitor) -> None:
     address = a_card(words, "soita", body="Soita kuntaan ja hyvinvointialueelle.\n")
     member.opens(address)
     with counted_queries(words) as queries:
         page = member.opens(address)
     assert [text_of(one) for one in page.one("article").iter("button")] == ["kuntaan", "hyvinvointialueelle"]
-    assert len([one for one in queries if "glossary" in one]) == 1, queries
+    assert len([one for one in queries if "mark" in one]) == 1 and len(queries) <= 2, queries
 
 
 def test_a_word_that_changes_is_marked_anew_in_cards_and_in_every_process(
@@ -161,7 +160,6 @@ def test_a_word_that_changes_is_marked_anew_in_cards_and_in_every_process(
     assert "kuntaan" in [text_of(one) for one in there.opens(address).one("article").iter("button")]
     with words.app_context(), writing() as database:
         database.query(TermRow).filter_by(slug="kunta").delete()
-        database.query(GlossaryMark).update({"mark": "other"})
     assert list(member.opens(address).one("article").iter("button")) == []
     assert list(there.opens(address).one("article").iter("button")) == []
 
@@ -209,7 +207,6 @@ def test_a_word_that_was_mended_comes_in_at_the_next_start_and_others_stay_as_th
             database.query(TermRow).filter_by(slug="talo").update({"definition": "Oma selitys."})
             database.query(TermRow).filter_by(slug="sana").update({"retired_at": db.session.query(TermRow.changed_at)
                                                                   .filter_by(slug="sana").scalar_subquery()})
-            database.query(GlossaryMark).update({"mark": "x"})
         file.write_text(file.read_text().replace("defnition", "definition"), encoding="utf-8")
         assert actions.take_files_in()[1] == 1
         found = {one.term: one.definition for one in actions.look_up("").letters[0].terms

@@ -1,0 +1,59 @@
+"""Published cards as this process remembers them: read again only when the mark of the cards changed.
+
+What is published is the same for everybody who is signed in, so one reader's card is the next one's too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Engine
+
+from intranet.cards import store
+from intranet.cards.types import Entry, ReadableCard, View
+from intranet.database import db
+from intranet.marks import mark_of
+from intranet.people.types import SignedInPerson
+
+MOST = 200
+"""So many texts of cards, some 20 kB each; after them remembering begins anew."""
+
+Answer = TypeVar("Answer")
+
+
+@dataclass
+class _Memory:
+    """What was read under one mark."""
+
+    mark: str
+    kept: dict[tuple[str, ...], object] = field(default_factory=dict)
+
+
+_memories: WeakKeyDictionary[Engine, _Memory] = WeakKeyDictionary()
+"""One for each database: a test has many."""
+
+
+def entries(person: SignedInPerson) -> tuple[Entry, ...]:
+    """The cards this person may read, by title."""
+    return _once(("entries",), lambda: tuple(store.entries(person)))
+
+
+def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
+    """A card in the text that was wished for, or in the standard one where it has no other; raises CardNotFound."""
+    return _once((wish, slug), lambda: store.card(person, slug, wish))
+
+
+def _once(question: tuple[str, ...], ask: Callable[[], Answer]) -> Answer:
+    mark = mark_of("cards")
+    memory = _memories.get(db.engine)
+    if memory is None or memory.mark != mark:
+        memory = _memories[db.engine] = _Memory(mark)
+    answer = memory.kept.get(question)
+    if answer is None:
+        if len(memory.kept) >= MOST:
+            memory.kept.clear()
+        answer = memory.kept[question] = ask()
+    return cast(Answer, answer)
