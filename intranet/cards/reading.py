@@ -6,6 +6,7 @@ Every mistake of every file at once. A file that cannot be read costs no other. 
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,8 +113,13 @@ def _read_pair(folder: Path, slug: str, language: str, pair: _Pair,
 def _text_of(path: Path, shown: str) -> tuple[str, list[Complaint]]:
     """The file's text to the letter, or what is wrong with it as text."""
     try:
-        if path.stat().st_size > SIZE_LIMIT:
-            return "", [Complaint(shown, None, f"{path.stat().st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe would make us wait for ever
+            return "", [Complaint(shown, None, "something that is no file", "a file")]
+        if not path.resolve().is_relative_to(path.parent.resolve()):
+            return "", [Complaint(shown, None, "a link that leads out of its folder", "a file of its own")]
+        if facts.st_size > SIZE_LIMIT:
+            return "", [Complaint(shown, None, f"{facts.st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
         octets = path.read_bytes()
         text = octets.decode("utf-8")
     except UnicodeDecodeError as problem:

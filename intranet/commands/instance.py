@@ -1,12 +1,18 @@
-"""The way into an instance for every command that writes: first its folder and its kept settings, then its tables."""
+"""The way into an instance for every command: one that writes makes its folder, kept settings and tables; one that only
+looks leaves everything as it is.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import click
 from flask import current_app
+from sqlalchemy.exc import OperationalError
 
-from intranet.commands.tables import migrate_database
+from intranet.commands.tables import migrate_database, newest_revision, revision_of_database
+from intranet.database import db
 from intranet.extensions import settings_of_app
 from intranet.settings import keep_first_start
 
@@ -24,3 +30,17 @@ def keep_settings() -> None:
     kept = keep_first_start(settings_of_app())
     current_app.extensions["ankkuri_settings"] = kept
     current_app.config["SECRET_KEY"] = kept.secret_key
+
+
+def look_into_instance() -> None:
+    """Be sure that there is an instance whose tables are as we know them; raises ClickException, and makes nothing."""
+    url = db.engine.url
+    # opening a SQLite database that is not there would make an empty one
+    there = not url.drivername.startswith("sqlite") or Path(url.database or "").exists()
+    try:
+        is_current = there and revision_of_database() == newest_revision()
+    except OperationalError as problem:
+        raise click.ClickException(f"The database cannot be opened: {problem.orig}") from problem
+    if not is_current:
+        raise click.ClickException("There is no instance with up-to-date tables here. Start the site once: it makes "
+                                   "them, or brings them up to date after a copy.")

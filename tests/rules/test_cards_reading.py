@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -135,3 +136,21 @@ def test_our_own_cards_are_in_order() -> None:
     found = read_cards(ours, {"network_health", "network_competence"})
     assert found.complaints == () and len(found.cards) >= 8
     assert all(card.plain_source for card in found.cards)
+
+
+def test_a_link_that_leads_out_and_what_is_no_file_are_told_and_cost_no_other(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "cards", tmp_path / "salaisuus.fi.md"
+    folder.mkdir()
+    source = '---\ntitle: "Nimi"\nkind: tip\n---\nTeksti.\n'
+    outside.write_text(source)
+    (folder / "hyva.fi.md").write_text(source)
+    (folder / "linkki.fi.md").symlink_to(outside)
+    (folder / "oma-linkki.fi.md").symlink_to(folder / "hyva.fi.md")
+    os.mkfifo(folder / "putki.fi.md")
+    (folder / "kansio.fi.md").mkdir()
+    found = read_cards(folder)
+    assert [card.slug for card in found.cards] == ["hyva", "oma-linkki"]
+    assert [one.sentence() for one in found.complaints] == [
+        "cards/kansio.fi.md: found something that is no file; expected a file.",
+        "cards/linkki.fi.md: found a link that leads out of its folder; expected a file of its own.",
+        "cards/putki.fi.md: found something that is no file; expected a file."]
