@@ -13,6 +13,7 @@ from flask import Blueprint
 from intranet.admin import contributions as admin_contributions
 from intranet.admin.routes import pages as admin_pages
 from intranet.cards import contributions as cards_contributions
+from intranet.cards.notes.routes import pages as card_notes_pages
 from intranet.cards.routes import pages as cards_pages
 from intranet.feedback import contributions as feedback_contributions
 from intranet.feedback.reading import read_form
@@ -41,6 +42,7 @@ ROOMS: tuple[Room, ...] = (
     Room("people", people_pages, people_contributions),
     Room("home", home_pages),
     Room("cards", cards_pages, cards_contributions),
+    Room("notes on cards", card_notes_pages),
     Room("glossary", glossary_pages),
     Room("worksheets", worksheets_pages, worksheets_contributions),
     Room("feedback", feedback_pages, feedback_contributions),

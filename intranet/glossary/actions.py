@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from intranet.glossary import rules, store
 from intranet.glossary.reading import read_folder
 from intranet.glossary.remembered import glossary
 from intranet.glossary.types import Definition, Letter, Term, TermNotFound
-from intranet.language.terms import MarkedHtml, mark_terms
+from intranet.language.terms import MarkedHtml, index_of, mark_terms
 from intranet.people.types import SignedInPerson
 from intranet.text.complaints import Complaint
 
@@ -40,6 +41,12 @@ def definitions(slugs: tuple[str, ...]) -> tuple[Definition, ...]:
     """
     known = glossary().by_slug
     return tuple(rules.definition_of(known[slug]) for slug in slugs if slug in known)
+
+
+def knows(language: str) -> Callable[[str], bool]:
+    """Whether a word is some form of a term, asked of the glossary as it is now."""
+    index = index_of(glossary().terms, language)
+    return lambda word: index.slug_of(word) is not None
 
 
 # -- for the pages ----------------------------------------------------------------------------------------------------

@@ -1,0 +1,79 @@
+"""How notes are put on a page, and when a plain twin is older than its card. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from intranet.cards.notes.types import Aside, NoteShown, NotesShown, Piece, SentenceShown
+from intranet.language.plain.meter import CHECKS, Looked
+from intranet.language.plain.notes import Level, Note
+
+DIGEST_LETTERS = 32
+
+
+def shown(looked: Looked, put_aside: Collection[Aside], digest: Callable[[str], str]) -> NotesShown:
+    """The notes by sentence, without those that were put aside for just this sentence."""
+    notes = [NoteShown(note, Aside(note.check, digest(note.sentence)[:DIGEST_LETTERS])) for note in looked.notes]
+    open_notes = [one for one in notes if one.aside not in put_aside]
+    levels = Counter(one.note.level for one in open_notes)
+    most = Counter(one.note.check for one in open_notes).most_common(1)
+    return NotesShown(
+        True, looked.by, _by_sentence(looked, open_notes),
+        _by_sentence(looked, [one for one in notes if one.aside in put_aside]),
+        levels["mend"], levels["look"], most[0][0] if most and most[0][1] > 1 else "", looked.words)
+
+
+def aside_of(words: str) -> Aside | None:
+    """What a button sent, `<check> <digest>`; None for anything else."""
+    check, _, sentence = words.partition(" ")
+    if check not in CHECKS or len(sentence) != DIGEST_LETTERS or not sentence.isalnum():
+        return None
+    return Aside(check, sentence)
+
+
+def _by_sentence(looked: Looked, notes: Iterable[NoteShown]) -> tuple[SentenceShown, ...]:
+    found = []
+    for (start, end), group in groupby(notes, key=lambda one: (one.note.start, one.note.end)):
+        own = tuple(group)
+        worst: Level = "mend" if any(one.note.level == "mend" for one in own) else "look"
+        pieces = _pieces(looked.text, start, end, [one.note for one in own])
+        found.append(SentenceShown(looked.number_of(start), start, end, pieces, own, worst))
+    return tuple(found)
+
+
+def _pieces(text: str, start: int, end: int, notes: Sequence[Note]) -> tuple[Piece, ...]:
+    """The sentence cut where words are meant."""
+    pieces, at = [], start
+    places = sorted({(place.start, place.end) for note in notes for place in note.places})
+    for first, last in places:
+        if first < at:  # two notes about overlapping words
+            continue
+        pieces += [Piece(text[at:first], False), Piece(text[first:last], True)]
+        at = last
+    pieces.append(Piece(text[at:end], False))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+class Texts(NamedTuple):
+    """Both bodies of one revision, without front matter; `plain` is None where there is no twin."""
+
+    standard: str
+    plain: str | None
+
+
+def twin_is_old(revisions: Iterable[Texts]) -> bool:
+    """Whether the standard text changed after the plain one was last written. The revisions come oldest first.
+
+    A revision that changes both keeps them together; a change of front matter alone makes nothing old.
+    """
+    old, before = False, None
+    for texts in revisions:
+        if texts.plain is None or before is None or texts.plain != before.plain:
+            old = False
+        elif texts.standard != before.standard:
+            old = True
+        before = texts
+    return old

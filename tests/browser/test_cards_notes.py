@@ -1,0 +1,73 @@
+"""Notes on a plain text in a real browser: they follow what one types, lead to their sentence, and can be left."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.visit import DESK, PHONE, Opens
+
+NOTES = "/cards/tapaa-ehdokas/plain-notes"
+TEXT = "## Otsikko 😀\n\nKysy ehdokkaalta.\n\nKunta ei voi eikä halua auttaa.\n"
+CHECK = "Kaksi kieltoa samassa virkkeessä"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_the_page_is_accessible_with_and_without_notes(opens: Opens, width: int, dark: bool) -> None:
+    visit = opens(width, dark=dark)
+    visit.signs_in("asiantuntija")
+    page = visit.opens(NOTES)
+    for text in ("", TEXT, "Hyvä."):
+        page.locator("#plain-body").fill(text)
+        page.locator("button", has_text="Tarkista teksti").click()
+        page.wait_for_load_state("networkidle")
+        assert violations(page) == [] and visit.too_wide_by() == 0, text
+
+
+def test_notes_follow_what_one_types_and_lead_to_their_sentence(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    page = visit.opens(NOTES)
+    field = page.locator("#plain-body")
+    field.fill(TEXT)
+    note = page.locator(".sentence-notes", has_text=CHECK)
+    expect(note).to_have_count(1)
+    expect(field).to_be_focused()
+    expect(page.locator("#notes-said")).to_contain_text("1 korjattava")
+    note.locator("h3 a").focus()
+    page.keyboard.press("Enter")
+    expect(field).to_be_focused()
+    chosen = field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)")
+    assert chosen == "Kunta ei voi eikä halua auttaa."
+    assert page.locator("textarea").count() == 1, "what measured the place is gone"
+
+
+def test_a_note_is_left_and_told_again_by_the_keyboard(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    page = visit.opens(NOTES)
+    page.locator("#plain-body").fill(TEXT)
+    note = page.locator("#plain-notes > .sentence-notes", has_text=CHECK)
+    leave = note.get_by_role("button")
+    leave.focus()
+    page.keyboard.press("Enter")
+    expect(note).to_have_count(0)
+    assert page.evaluate("document.activeElement !== document.body"), "focus is never lost"
+    page.locator("summary", has_text="Jätetty näin").click()
+    page.locator(".put-aside").get_by_role("button").click()
+    expect(note).to_have_count(1)
+
+
+def test_without_a_script_the_button_checks_and_nothing_typed_is_lost(opens: Opens) -> None:
+    visit = opens(script=False)
+    visit.signs_in("asiantuntija")
+    page = visit.opens(NOTES)
+    page.locator("#plain-body").fill(TEXT)
+    page.locator("button", has_text="Tarkista teksti").click()
+    expect(page.locator(".sentence-notes", has_text=CHECK)).to_have_count(1)
+    assert page.locator("#plain-body").input_value() == TEXT
+    page.locator(".sentence-notes", has_text=CHECK).get_by_role("button").click()
+    expect(page.locator("#plain-notes > .sentence-notes", has_text=CHECK)).to_have_count(0)
+    assert page.locator("#plain-body").input_value() == TEXT
