@@ -7,12 +7,15 @@ a database, and files of words are read where they are asked.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import Literal, Protocol
 
 import snowballstemmer
 from simplemma.__metadata__ import __version__ as simplemma_version
-from simplemma.strategies import DefaultStrategy
+from simplemma.strategies import DictionaryLookupStrategy, HyphenRemovalStrategy, RulesStrategy
+from simplemma.strategies.clitic_decomposition import CliticDecompositionStrategy
 
 from intranet.language import lemma_file, voikko
 from intranet.language.lemma_file import LemmaFile
@@ -23,9 +26,11 @@ REMEMBERED = 30_000
 SHORTEST_PART = 3
 SHORTEST_HEAD = 4
 SHORTEST_COMPOUND = 8
+PLURAL_IN_E = re.compile(r"(.{2,})ei(?:ssa|ssä|sta|stä|hin|lla|llä|lta|ltä|lle|ksi|na|nä|tta|ttä)")
+"""Forms that a noun in -i and a word in -ea or -e may have alike."""
 
 
-class Analyser(Protocol):
+class Analyser(Hashable, Protocol):
     """What a word may be. All of them remember what they were asked."""
 
     @property
@@ -37,6 +42,9 @@ class Analyser(Protocol):
 
     def stems(self, word: str) -> tuple[str, ...]:
         """Its stem by Snowball's rules: always one, sometimes no word at all."""
+
+    def knows(self, word: str) -> bool:
+        """Whether it is a word, not only something that looks like one: a misspelling is not."""
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The parts of a compound in their base forms, the head last; one or none for a word that is no compound."""
@@ -87,6 +95,10 @@ class WithVoikko(_Stemming):
         """Base forms of all readings, each once."""
         return tuple(dict.fromkeys(one.lemma.lower() for one in self.readings(word)))
 
+    def knows(self, word: str) -> bool:
+        """Whether Voikko has a reading of it."""
+        return bool(self.readings(word))
+
     def parts(self, word: str) -> tuple[str, ...]:
         """The parts of the reading with the fewest, each in its base form (kunnan + hallitus: kunta, hallitus)."""
         found = [one.parts for one in self.readings(word)]
@@ -108,40 +120,57 @@ class WithoutVoikko(_Stemming):
         super().__init__()
         self.name = f"simplemma {simplemma_version} + snowball" if forms is not None else "snowball"
         self._forms = forms
-        self._strategy = DefaultStrategy(dictionary_factory=_OneDictionary(forms)) if forms is not None else None
+        # not simplemma's default: for an unknown word that would cut off up to five letters until something is left
+        known = DictionaryLookupStrategy(_OneDictionary(forms)) if forms is not None else None
+        self._guesses = (CliticDecompositionStrategy(known), HyphenRemovalStrategy(known), RulesStrategy()) if known \
+            else ()
         self.lemmas = lru_cache(REMEMBERED)(self._lemmas)
         self.parts = lru_cache(REMEMBERED)(self._parts)
+        self._split = lru_cache(REMEMBERED)(self._split_at)
 
     def _lemmas(self, word: str) -> tuple[str, ...]:
-        if self._forms is None or self._strategy is None:
+        if self._forms is None:
             return ()
         found = self._known(word)
-        if found is None and (split := self._split(word.lower())):
-            found = split[0] + (self._known(split[1]) or split[1])  # simplemma would cut hyvinvointialueen to its first
-        found = found or self._strategy.get_lemma(word, "fi")
-        return (found.lower(),) if found else ()
+        if not found and (split := self._split(word.lower())):
+            found = tuple(split[0] + head for head in self._known(split[1]) or (split[1],))
+        if not found:
+            lemma = next(filter(None, (one.get_lemma(word, "fi") for one in self._guesses)), None)
+            found = (lemma.lower(),) if lemma else ()
+        return found
 
     def _parts(self, word: str) -> tuple[str, ...]:
         lemma = (self.lemmas(word) or (word.lower(),))[0]
         split = self._split(lemma)
-        if not split:
-            return (lemma,)
-        return self._as_first(split[0]), self._known(split[1]) or split[1]
+        return (self._as_first(split[0]), (self._known(split[1]) or split[1:])[0]) if split else (lemma,)
 
-    def _known(self, word: str) -> str | None:
-        """The base form of a word that stands in the file, in whatever case."""
+    def knows(self, word: str) -> bool:
+        """Whether the file has it, or both halves of it."""
+        return bool(self._known(word) or self._split(word.lower()))
+
+    def _known(self, word: str) -> tuple[str, ...]:
+        """The base forms of a word that stands in the file, in whatever case.
+
+        The file has one for each form. Where that is a choice it made for us, the other one is added: vaaleissa is of
+        vaali too, not of vaalea alone, and vaalit is the plural of vaali as well as a word of its own.
+        """
         if self._forms is None:
-            return None
+            return ()
         found = self._forms.get(word) or self._forms.get(word.lower()) or self._forms.get(word.capitalize())
-        return found.lower() if found else None
+        if not found:
+            return ()
+        small = word.lower()
+        ambiguous = PLURAL_IN_E.fullmatch(small)
+        other = f"{ambiguous[1]}i" if ambiguous else small[:-1] if small.endswith("t") else ""
+        return tuple(dict.fromkeys((found.lower(), *((other,) if other and self._forms.get(other) == other else ()))))
 
-    def _split(self, word: str) -> tuple[str, str] | tuple[()]:
+    def _split_at(self, word: str) -> tuple[str, str] | tuple[()]:
         """Two known words that a compound is made of, the second as long as can be."""
-        if len(word) < SHORTEST_COMPOUND:
+        if self._forms is None or len(word) < SHORTEST_COMPOUND:
             return ()
         for place in range(SHORTEST_PART, len(word) - SHORTEST_HEAD + 1):
             before, head = word[:place], word[place:]
-            if self._known(head) and self._as_first(before):
+            if head in self._forms and self._as_first(before):
                 return before, head
         return ()
 
@@ -152,9 +181,13 @@ class WithoutVoikko(_Stemming):
         """
         bare = part.rstrip("-")
         found = self._known(bare)
-        if found is None:
-            return (bare.endswith("s") and self._known(bare[:-1] + "nen")) or ""
-        return found if found[:2] == bare[:2] else bare
+        if not found and bare.endswith("s"):
+            found = (bare[:-1] + "nen",) if self._known(bare[:-1] + "nen") else ()
+        if not found and (split := self._split(bare)):  # hyvinvointi-alue-strategia
+            return split[0] + (self._known(split[1]) or split[1:])[0]
+        if not found:
+            return ""
+        return found[0] if found[0][:2] == bare[:2] else bare
 
     def word_class(self, word: str) -> str:
         """Not known."""

@@ -1,0 +1,121 @@
+"""What somebody asked, as concepts: for each word that says something, the words of the texts it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from intranet.language.empty_words import is_empty
+from intranet.language.search_words import fold, words_of
+from intranet.language.vocabulary import FORM, Meant, Vocabulary, strongest
+
+MOST_WORDS = 12
+FEW = 3
+"""Fewer words found than this: spelling is looked at too."""
+SELDOM = 10
+"""Fewer texts than this: a compound is also looked for by its parts."""
+SYNONYM = 0.8
+
+Synonym = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing that was asked for: the words as typed, and the numbers of the words that may mean it."""
+
+    asked: str
+    meant: Meant
+
+
+@dataclass(frozen=True)
+class Question:
+    """Everything that was asked for. `corrected` is the question with its unknown words spelt as the texts do."""
+
+    concepts: tuple[Concept, ...]
+    corrected: str = ""
+
+
+def understood(query: str, vocabulary: Vocabulary, texts_with: Callable[[Iterable[int]], int],
+               synonyms: Iterable[Synonym] = ()) -> Question:
+    """The concepts of a query. `texts_with` counts the texts that have any of some words."""
+    words = words_of(query)[:MOST_WORDS]
+    telling = [word for word in words if not is_empty(word, vocabulary.analyser)] or words
+    concepts: list[Concept] = []
+    corrections: dict[str, str] = {}
+    for word in telling:
+        found, corrected = _concepts_of(word, vocabulary, texts_with)
+        concepts += found
+        if corrected:
+            corrections[word] = corrected
+    if len(concepts) == len(telling):
+        concepts = _joined(concepts, vocabulary)
+    concepts = _with_synonyms(concepts, vocabulary, synonyms)
+    corrected = " ".join(corrections.get(word, word) for word in words) if corrections else ""
+    return Question(tuple(concepts), corrected)
+
+
+def _concepts_of(word: str, vocabulary: Vocabulary,
+                 texts_with: Callable[[Iterable[int]], int]) -> tuple[list[Concept], str]:
+    keys = vocabulary.keys(word)
+    same, compounds = vocabulary.same(word), vocabulary.compounds(keys)
+    corrected, near = "", []
+    sure = strongest(same, compounds)
+    if not _is_written(word, vocabulary) and (len(sure) < FEW or not vocabulary.analyser.knows(word)):
+        near = vocabulary.near(word)
+    if not sure:
+        halves = vocabulary.halves(word, near)
+        if halves:
+            return [Concept(word, strongest(vocabulary.same(half), vocabulary.compounds(vocabulary.keys(half))))
+                    for half in halves], ""
+    if near and not same and fold(vocabulary.words[near[0][0]]) != fold(word):
+        corrected = vocabulary.words[near[0][0]]
+    meant = strongest(sure, vocabulary.kin(keys), vocabulary.nearly(near))
+    if len(keys.parts) > 1 and texts_with(meant) < SELDOM:
+        meant = strongest(meant, vocabulary.pieces(keys))
+    return [Concept(word, meant)], corrected
+
+
+def _is_written(word: str, vocabulary: Vocabulary) -> bool:
+    number = vocabulary.number.get(word)
+    return number is not None and vocabulary.used[number] > 0
+
+
+def _joined(concepts: list[Concept], vocabulary: Vocabulary) -> list[Concept]:
+    """Two words that the texts write as one (kirja hylly): a text with the compound has both."""
+    joined = list(concepts)
+    for place, (one, other) in enumerate(zip(concepts, concepts[1:], strict=False)):
+        whole = vocabulary.same(one.asked + other.asked) or vocabulary.same(f"{one.asked}-{other.asked}")
+        for number in (place, place + 1) if whole else ():
+            joined[number] = Concept(joined[number].asked,
+                                     strongest(joined[number].meant, dict.fromkeys(whole, FORM)))
+    return joined
+
+
+def _with_synonyms(concepts: list[Concept], vocabulary: Vocabulary, synonyms: Iterable[Synonym]) -> list[Concept]:
+    """What the curator said means the same. An expression of several words stands for the concepts of its words."""
+    found = list(concepts)
+    for one, other in synonyms:
+        for asked, instead in ((words_of(one), words_of(other)), (words_of(other), words_of(one))):
+            places = _places_of(asked, found, vocabulary)
+            if not places or not instead:
+                continue
+            weight = SYNONYM / len(instead)
+            meant = strongest(*({number: weight * how for number, how in vocabulary.same(word).items()}
+                                for word in instead if not is_empty(word, vocabulary.analyser)))
+            for place in places:
+                found[place] = Concept(found[place].asked, strongest(found[place].meant, meant))
+    return found
+
+
+def _places_of(expression: list[str], concepts: list[Concept], vocabulary: Vocabulary) -> list[int]:
+    """Where all words of an expression were asked for, in any form."""
+    places = []
+    for word in expression:
+        keys = vocabulary.keys(word).base
+        place = next((number for number, one in enumerate(concepts) if vocabulary.keys(one.asked).base & keys), None)
+        if place is None:
+            if not is_empty(word, vocabulary.analyser):
+                return []
+            continue
+        places.append(place)
+    return places
