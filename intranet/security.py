@@ -6,8 +6,6 @@ the request comes from our own pages. Only then does a route see it.
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from flask import Flask, Response, current_app, request
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import BadRequest
@@ -19,6 +17,7 @@ from intranet.people.sign_ins import ABSOLUTE
 from intranet.settings import Settings
 from intranet.text.signs import FORBIDDEN
 from intranet.web.access import check_access, current_person
+from intranet.web.hosts import host_of
 
 LARGEST_BODY = 600_000
 """Bytes of a whole request. The longest text of a field is 20 000 signs, so a full section fits many times over."""
@@ -92,8 +91,8 @@ def refuse_other_sites() -> None:
     """
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         raise Elsewhere
-    origin = request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc not in (request.host, urlsplit(current_settings.site_url).netloc):
+    if "Origin" in request.headers and host_of(request.headers["Origin"]) not in (
+            request.host, host_of(current_settings.site_url)):
         raise Elsewhere
 
 

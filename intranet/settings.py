@@ -84,6 +84,9 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     kept = _kept(instance) or {"mode": given.get("MODE") or given.get("FIRST_MODE") or "production",
                                "secret_key": secrets.token_urlsafe(48)}
     mode = given.get("MODE", kept["mode"])
+    if (kept["mode"], mode) == ("production", "demo"):
+        mistakes.append(f"MODE is “demo”, but {instance} began as production: the demo's accounts, whose password "
+                        "everybody knows, never come into it. Name another folder by INSTANCE.")
     if mode not in MODES:
         mistakes.append(f"MODE is “{mode}”; it must be one of {', '.join(MODES)}.")
     port = _whole(given, "PORT", 8000, 1, 65535, mistakes)

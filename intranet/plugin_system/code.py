@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import inspect
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -16,6 +17,8 @@ from intranet.plugin_system.hooks import HOOK_NAMES
 from intranet.text.complaints import Complaint, nearest_word
 
 PACKAGE = "ankkuri_plugins"
+UNDEFINED = re.compile(r"'[A-Za-z_]\w{0,40}' is undefined")
+"""What Jinja says of a name that nobody handed to the template."""
 
 
 class CodeMistake(Exception):
@@ -24,6 +27,13 @@ class CodeMistake(Exception):
     def __init__(self, complaints: list[Complaint]) -> None:
         super().__init__("; ".join(complaint.sentence() for complaint in complaints))
         self.complaints = complaints
+
+
+class WrongAnswer(TypeError):
+    """A hook answered with another kind than it was asked for. Its words are ours."""
+
+
+SPEAKS_OF_CODE = (NameError, ImportError, WrongAnswer)
 
 
 def import_code(folder: Path) -> ModuleType | None:
@@ -57,6 +67,19 @@ def forget_code(name: str) -> None:
     prefix = f"{PACKAGE}.{name}"
     for module in [found for found in sys.modules if found == prefix or found.startswith(prefix + ".")]:
         del sys.modules[module]
+
+
+def place_of_failure(problem: BaseException, folder: Path) -> str:
+    """What kind of error it was and on which line of the plugin's it came up.
+
+    The error's own words are told only where they can name nothing but a name in the code.
+    """
+    kind, said = type(problem).__name__, str(problem)
+    told = f"{kind}: {said}" if isinstance(problem, SPEAKS_OF_CODE) or UNDEFINED.fullmatch(said) else kind
+    own = [frame for frame in traceback.extract_tb(problem.__traceback__) if frame.filename.startswith(f"{folder}/")]
+    if not own:
+        return told
+    return f"{folder.name}/{Path(own[-1].filename).relative_to(folder)}:{own[-1].lineno}: {told}"
 
 
 def _enter_package(name: str, folder: Path | None) -> None:

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from flask import current_app
 
-from intranet.plugin_system.code import forget_code
+from intranet.plugin_system.code import WrongAnswer, forget_code, place_of_failure
 from intranet.plugin_system.faults_kept import FaultShelf, KeptFault
 from intranet.plugin_system.guides import Guide, in_nearest_language
 from intranet.plugin_system.hooks import HOOK_NAMES, new_manager
@@ -179,18 +179,22 @@ class Registry:
                 yield name, one
 
     def fenced(self, name: str, part: str, call: Callable[[], Answer], otherwise: Answer) -> Answer:
-        """What `call` gives; when it fails the part is switched off, the reason kept, and `otherwise` given."""
+        """What `call` gives; when it fails the part is switched off, the reason kept, and `otherwise` given.
+
+        A plugin's mistake is told by its place alone: the words of an exception may hold what somebody answered.
+        """
         try:
             return call()
-        except Exception as problem:
-            log.exception("%s failed in %s", name, part)
+        except (Exception, SystemExit) as problem:  # sys.exit() in a hook must not end the worker
             if name.startswith(CORE):
+                log.exception("%s failed in %s", name, part)
                 if self._raise_core:
                     raise
                 return otherwise
             plugin = self._loaded.get(name)
-            self._shelf.keep(KeptFault(name, part, f"{type(problem).__name__}: {problem}",
-                                       plugin.fingerprint if plugin else ""))
+            words = place_of_failure(problem, plugin.folder if plugin else self._folder)
+            log.error("%s failed in %s: %s", name, part, words)
+            self._shelf.keep(KeptFault(name, part, words, plugin.fingerprint if plugin else ""))
             return otherwise
 
     def may_try(self, name: str, part: str) -> bool:
@@ -268,5 +272,5 @@ def _as_list(answer: Any, kind: type[Answer]) -> list[Answer]:
         found = list(answer) if several else [answer]
     for one in found:
         if not isinstance(one, kind):
-            raise TypeError(f"answered with {type(one).__name__}; expected {kind.__name__}")
+            raise WrongAnswer(f"answered with {type(one).__name__}; expected {kind.__name__}")
     return found

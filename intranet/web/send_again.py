@@ -7,12 +7,11 @@ fields back, so that the person can send them once more.
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from flask import request
 from werkzeug.exceptions import HTTPException
 
 from intranet.web.fragments import wants_fragment
+from intranet.web.hosts import host_of
 
 
 def fields_to_send_again() -> list[tuple[str, str]]:
@@ -30,6 +29,5 @@ def fields_to_send_again() -> list[tuple[str, str]]:
 
 
 def _comes_from_here() -> bool:
-    origin = request.headers.get("Origin")
     return request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin" and \
-        origin is not None and urlsplit(origin).netloc == request.host
+        host_of(request.headers.get("Origin", "")) == request.host

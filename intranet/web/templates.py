@@ -18,6 +18,7 @@ from intranet.text.words import in_language
 from intranet.web.access import acting_person
 from intranet.web.any_reader import AnyReader, any_reader
 from intranet.web.forms import csrf_field
+from intranet.web.hosts import host_of
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
 
@@ -54,8 +55,8 @@ def this_place() -> str:
     """Where to come back to after choosing a language: this page, or for the answer to a POST the page before it."""
     if request.method in ("GET", "HEAD"):
         return request.full_path.rstrip("?")
-    before = urlsplit(request.referrer or "")
-    return before.path if before.netloc == request.host else "/"
+    before = request.referrer or ""
+    return urlsplit(before).path if host_of(before) == request.host else "/"
 
 
 def is_demo() -> bool:

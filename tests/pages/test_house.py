@@ -62,7 +62,8 @@ def test_a_post_without_a_token_gets_403_and_a_fresh_token(site: Flask, stranger
 
 
 @pytest.mark.parametrize("headers", [{"Sec_Fetch_Site": "cross-site"}, {"Sec_Fetch_Site": "same-site"},
-                                     {"Origin": "https://evil.example"}, {"Origin": "null"}])
+                                     {"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": "http://[::1"},
+                                     {"Origin": ""}])
 def test_another_sites_form_is_refused_even_with_a_token(site: Flask, stranger: Visitor,
                                                          headers: dict[str, str]) -> None:
     @open_to_all

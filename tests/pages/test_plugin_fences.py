@@ -105,7 +105,29 @@ def test_a_hook_that_raises_is_switched_off_and_the_rest_goes_on(loaded: Callabl
     found = loaded()
     assert panels(found) == ["good"] == panels(found)
     state, reasons = health_of(found, "falls")
-    assert state == "partly" and "ValueError: stumbled" in reasons
+    assert state == "partly" and "falls/plugin.py:2: ValueError" in reasons
+
+
+def test_a_hook_that_leaves_the_program_ends_nothing_but_itself(loaded: Callable[[], Registry], plugins: Path) -> None:
+    write_plugin(plugins, "leaves", code="import sys\n\ndef start_panels(person):\n    sys.exit(3)\n")
+    found = loaded()
+    assert panels(found) == []
+    assert health_of(found, "leaves") == ("partly", "leaves/plugin.py:4: SystemExit")
+
+
+@pytest.mark.parametrize("mistake", ["int(answers['who'])", "{}[answers['who']]", "answers['who'].nothing",
+                                     "[].index(answers['who'])", "1 / 0 if answers['who'] else 0"])
+def test_nobody_reads_an_answer_in_the_reason_of_a_failure(
+        loaded: Callable[[], Registry], plugins: Path, settings: Settings, mistake: str,
+        caplog: pytest.LogCaptureFixture) -> None:
+    write_plugin(plugins, "leaks", code=f"def check_answers(answers):\n    return [{mistake}]\n")
+    found = loaded()
+    list(found.ask("check_answers", str, worksheet=None, answers={"who": "Puheenjohtaja on sairas"}))
+    state, reasons = health_of(found, "leaks")
+    assert state == "partly" and "leaks/plugin.py:2" in reasons
+    kept = "".join(path.read_text() for path in (settings.instance / "plugin_faults").iterdir())
+    assert "leaks/plugin.py:2" in kept
+    assert "sairas" not in reasons + kept + caplog.text
 
 
 def test_a_hook_that_answers_nonsense_is_switched_off(loaded: Callable[[], Registry], plugins: Path) -> None:

@@ -35,6 +35,12 @@ def test_without_a_word_an_instance_is_production(tmp_path: Path) -> None:
     assert read_settings({"INSTANCE": str(tmp_path)}).mode == "production"
 
 
+def test_an_instance_that_began_as_production_never_becomes_a_demo(tmp_path: Path) -> None:
+    keep_first_start(read_settings({"INSTANCE": str(tmp_path)}))
+    with pytest.raises(SettingsMistake, match="began as production"):
+        read_settings({"INSTANCE": str(tmp_path), "MODE": "demo"})
+
+
 def test_a_first_mode_does_not_change_an_old_instance(tmp_path: Path) -> None:
     keep_first_start(read_settings({"INSTANCE": str(tmp_path), "MODE": "production"}))
     assert read_settings({"INSTANCE": str(tmp_path), "FIRST_MODE": "demo"}).mode == "production"
