@@ -57,7 +57,8 @@ def _card_question(wish: View) -> Any:
                  .correlate(CardRow).scalar_subquery())
     return (select(*REVISION_COLUMNS, CardRevision.id, CardRevision.sources, CardRevision.review_by,
                    CardRevision.related_cards, CardRevision.related_worksheets, CardRevision.next_step,
-                   CardRevision.verify, has_plain.label("has_plain"), revisions.label("revisions"),
+                   CardRevision.verify, has_plain.label("has_plain"), CardRevision.plain_is_old,
+                   revisions.label("revisions"),
                    CardRendering.view, CardRendering.html, CardRendering.headings, CardRendering.words,
                    CardRendering.terms, CardRendering.rendered_with)
             .select_from(CardRow).join(CardRevision, PUBLISHED)
@@ -91,8 +92,8 @@ def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
         row.id, row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags),
         tuple(Source(**one) for one in row.sources), row.review_by,
         tuple(near[one] for one in row.related_cards if one in near), tuple(row.related_worksheets), row.next_step,
-        tuple(row.verify), row.number, row.revisions, row.published_at, row.view, bool(row.has_plain), text,
-        row.rendered_with)
+        tuple(row.verify), row.number, row.revisions, row.published_at, row.view, bool(row.has_plain),
+        bool(row.plain_is_old), text, row.rendered_with)
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -107,6 +107,8 @@ class ReadableCard:
     view: View
     """The text that is shown."""
     has_plain: bool
+    plain_is_old: bool
+    """Whether the standard text has changed since the plain one was made of it."""
     text: Rendering
     rendered_with: str
     """What the text was rendered with; when the glossary or our rendering changed it is made anew."""

@@ -149,3 +149,11 @@ def test_without_a_token_nothing_is_put_aside(site: Flask, notes_page: str, cura
     assert curator.sends("/cards/notes?card=soita", sent, token=False).status == 403
     with site.app_context():
         assert db.session.query(NotePutAside).count() == 0 and db.session.query(Person).count() > 0
+
+
+def test_a_reader_is_told_when_the_plain_text_is_older(site: Flask, notes_page: str, member: Visitor) -> None:
+    words = "tehty kortin aiemmasta versiosta"
+    assert words not in member.opens("/cards/soita?view=plain").text
+    changes(site, "soita", plain_is_old=True)
+    assert words in member.opens("/cards/soita?view=plain").text
+    assert words not in member.opens("/cards/soita?view=standard").text

@@ -9,14 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intranet.glossary.reading import read_glossary
 from intranet.language.analysis import analyser
 from intranet.language.plain.grammar import Grammar, grammar_of
 from intranet.language.plain.lists import HARD
 from intranet.language.plain.meter import CHECKS, CLEAR, PLAIN, look
 from intranet.language.plain.notes import Limits
+from intranet.language.terms import index_of
 from tests.plain_sentences import BEGINS, ENDS, SENTENCES, Example, found_by, table
 
-DOCS = Path(__file__).resolve().parents[2] / "docs" / "plain-language.md"
+ROOT = Path(__file__).resolve().parents[2]
+DOCS, CONTENT = ROOT / "docs" / "plain-language.md", ROOT / "content"
 ENDINGS = grammar_of(analyser("fallback"))
 READINGS = grammar_of(analyser("voikko"))
 HAS_VOIKKO = READINGS.name.startswith("voikko")
@@ -208,3 +211,17 @@ def test_no_text_takes_long(piece: str) -> None:
     begun = time.process_time()
     look((piece * 20_000)[:20_000], ENDINGS)
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize("grammar", [ENDINGS, READINGS] if HAS_VOIKKO else [ENDINGS], ids=lambda one: one.name)
+def test_the_plain_twins_that_we_ship_have_little_to_look_at(grammar: Grammar) -> None:
+    """Fewer than one note in a hundred words, and nothing to mend: what is left are names that cannot be shorter."""
+    terms, _ = read_glossary(CONTENT / "glossary" / "fi.yaml")
+    assert terms is not None
+    index = index_of(terms.terms, "fi")
+    looked = [look(path.read_text(encoding="utf-8"), grammar, is_term=lambda word: index.slug_of(word) is not None,
+                   instructs="kind: theme" not in path.with_suffix("").with_suffix(".md").read_text(encoding="utf-8"))
+              for path in sorted((CONTENT / "cards").glob("*.fi.plain.md"))]
+    notes = [note for one in looked for note in one.notes]
+    assert [note.sentence for note in notes if note.level == "mend"] == []
+    assert len(notes) < sum(one.words for one in looked) / 100

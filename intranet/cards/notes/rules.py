@@ -1,11 +1,10 @@
-"""How notes are put on a page, and when a plain twin is older than its card. Pure."""
+"""How notes are put on a page. Pure."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from intranet.cards.notes.types import Aside, NoteShown, NotesShown, Piece, SentenceShown
 from intranet.language.plain.meter import CHECKS, Looked
@@ -55,25 +54,3 @@ def _pieces(text: str, start: int, end: int, notes: Sequence[Note]) -> tuple[Pie
         at = last
     pieces.append(Piece(text[at:end], False))
     return tuple(piece for piece in pieces if piece.text)
-
-
-class Texts(NamedTuple):
-    """Both bodies of one revision, without front matter; `plain` is None where there is no twin."""
-
-    standard: str
-    plain: str | None
-
-
-def twin_is_old(revisions: Iterable[Texts]) -> bool:
-    """Whether the standard text changed after the plain one was last written. The revisions come oldest first.
-
-    A revision that changes both keeps them together; a change of front matter alone makes nothing old.
-    """
-    old, before = False, None
-    for texts in revisions:
-        if texts.plain is None or before is None or texts.plain != before.plain:
-            old = False
-        elif texts.standard != before.standard:
-            old = True
-        before = texts
-    return old
