@@ -30,6 +30,9 @@ def action_words(action: str) -> str:
         "form-opened": _("opened a feedback form"),
         "form-closed": _("closed a feedback form"),
         "results-exported": _("fetched the results of a feedback form"),
+        "card-published": _("published a card"),
+        "card-archived": _("archived a card"),
+        "card-brought-back": _("brought a card back from the archive"),
         "page-refused": _("was refused a page"),
     }.get(action, action)
 
@@ -37,7 +40,7 @@ def action_words(action: str) -> str:
 def kind_words(kind: str) -> str:
     """What kind of thing it was done to."""
     return {"person": _("person"), "organisation": _("organisation"), "invitation": _("invitation"),
-            "plugin": _("plugin"), "page": _("page"), "form": _("feedback form")}.get(kind, kind)
+            "plugin": _("plugin"), "page": _("page"), "form": _("feedback form"), "card": _("card")}.get(kind, kind)
 
 
 def state_words(state: str) -> str:

@@ -16,7 +16,7 @@ from intranet.cards.files_seen import look_through
 from intranet.cards.reading import CardFolder, body_of
 from intranet.cards.rendering import rendered, way_of_rendering
 from intranet.cards.shown import CardShown, Link
-from intranet.cards.types import CardText, Entry, History, ReadableCard, Rendering, Shelf, View
+from intranet.cards.types import CardMoved, CardNotFound, CardText, Entry, History, ReadableCard, Rendering, Shelf, View
 from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.glossary import actions as glossary
@@ -48,7 +48,11 @@ def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
 
 def read(person: SignedInPerson, slug: str, wish: View, language: str, today: date) -> CardShown:
     """A card with everything that its page says; raises CardNotFound. `language` is that of the interface."""
-    card = remembered.card(person, slug, wish)
+    try:
+        card = remembered.card(person, slug, wish)
+    except CardNotFound:
+        follow(person, slug)
+        raise
     way = way_of_rendering()
     if card.rendered_with != way:
         card = _render_again(card, way)
@@ -60,7 +64,18 @@ def read(person: SignedInPerson, slug: str, wish: View, language: str, today: da
 
 def history(person: SignedInPerson, slug: str) -> History:
     """A card's published revisions; raises CardNotFound."""
-    return store.history(person, slug)
+    try:
+        return store.history(person, slug)
+    except CardNotFound:
+        follow(person, slug)
+        raise
+
+
+def follow(person: SignedInPerson, slug: str) -> None:
+    """Raise CardMoved when a card that this person may read had this address before it was renamed."""
+    there = store.moved_to(person, slug)
+    if there is not None:
+        raise CardMoved(slug, there)
 
 
 def _worksheet_links(names: Collection[str], language: str) -> tuple[Link, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, redirect, request
 
 from intranet import clock
 from intranet.cards import actions, rules
+from intranet.cards.desk import routes as desk
 from intranet.cards.shown import shelf_address
+from intranet.cards.types import CardMoved
 from intranet.cards.words import kind_word, kinds_word
 from intranet.extensions import current_settings
 from intranet.security import private_cookie
@@ -18,6 +20,7 @@ from intranet.web.languages import language
 from intranet.web.revalidated import unless_unchanged
 
 pages = Blueprint("cards", __name__)
+pages.register_blueprint(desk.pages)
 VIEW_COOKIE = "ankkuri-view"
 """Remembers which text the reader chose last."""
 
@@ -31,6 +34,13 @@ def shelf() -> Response:
     return unless_unchanged((found, complaints), lambda: page_or_fragment(
         "cards/shelf.html", "shelf", "shelf_said", shelf=found, complaints=complaints, kind_word=kind_word,
         kinds_word=kinds_word, shelf_address=shelf_address, minutes=rules.reading_minutes))
+
+
+@pages.errorhandler(CardMoved)
+def moved(fault: CardMoved) -> Response:
+    """The same page of the card at the address that it has now; what was sent goes there too."""
+    there = request.full_path.rstrip("?").replace(f"/cards/{fault.before}", f"/cards/{fault.slug}", 1)
+    return redirect(there, 301 if request.method == "GET" else 308, Response=Response)  # type: ignore[return-value]
 
 
 @pages.get("/cards/<slug:slug>")
@@ -51,6 +61,8 @@ def card(slug: str) -> Response:
 @pages.get("/cards/<slug:slug>/history")
 @signed_in
 def history(slug: str) -> Response:
-    """The revisions of a card."""
+    """The revisions of a card: those that were published, and at the desk every one with who wrote it."""
+    if current_person.has_role(desk.actions.ROLE):
+        return desk.whole_history(slug)
     found = actions.history(current_person, slug)
     return unless_unchanged(found, lambda: page("cards/history.html", history=found))

@@ -5,15 +5,21 @@ Its HTML is marked as safe here: the sanitiser made it when the revision was ren
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from intranet.cards import rules
-from intranet.cards.types import ReadableCard
+from intranet.cards.types import ReadableCard, Rendering
 from intranet.glossary.types import Definition
 from intranet.text.words import Said
+
+# Our own HTML: in its tags every sign of an attribute that could end it is escaped.
+TAG = re.compile(r"<[a-z][^>]*>")
+OWN_NAME = re.compile(r'( id="| href="#)(?=h-|fn-|fnref)')
+TERM = re.compile(r'<button type="button" class="term"[^>]*>')
 
 
 @dataclass(frozen=True)
@@ -36,12 +42,23 @@ class CardShown:
     @property
     def html(self) -> Markup:
         """The text as the sanitiser left it."""
-        return Markup(self.card.text.html)
+        return html_of(self.card.text)
 
     @property
     def minutes(self) -> int:
         """How long the text takes."""
         return rules.reading_minutes(self.card.text.words, self.card.view)
+
+
+def html_of(text: Rendering) -> Markup:
+    """A text as the sanitiser left it."""
+    return Markup(text.html)
+
+
+def preview_html(text: Rendering, before: str) -> Markup:
+    """The text for a page that shows several: each has ids of its own, and terms open nothing."""
+    made = TAG.sub(lambda tag: OWN_NAME.sub(rf"\1{before}", tag[0]), text.html)
+    return Markup(TERM.sub('<span class="term">', made).replace("</button>", "</span>"))
 
 
 def shelf_address(kind: str = "", tag: str = "") -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, case, func, insert, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
-from intranet.cards.models import CardRendering, CardRevision, CardRow
+from intranet.cards.models import CardAddress, CardRendering, CardRevision, CardRow
 from intranet.cards.types import (
     VIEWS,
     CardNotFound,
@@ -128,6 +128,16 @@ def history(person: SignedInPerson, slug: str) -> History:
     return History(rows[0].slug, rows[0].language, title, revisions)
 
 
+def moved_to(person: SignedInPerson, slug: str) -> str | None:
+    """The address that a card has now, for one that it had before; None for what this person may not read."""
+    question = (select(CardRow.slug).join(CardAddress, CardAddress.card_id == CardRow.id)
+                .where(CardAddress.slug == slug))
+    if not person.has_role("curator"):
+        question = question.where(READABLE, CardRow.published_number.is_not(None))
+    with reading_aside() as connection:
+        return connection.execute(question).scalar_one_or_none()
+
+
 def source_of(revision_id: str, view: View) -> str:
     """The source of one text of a revision."""
     column: Any = CardRevision.plain_source if view == "plain" else CardRevision.source
@@ -161,16 +171,17 @@ def add_published(database: Session, text: CardText, renderings: Iterable[tuple[
         next_step=text.next_step, verify=list(text.verify), origin=text.origin, created_at=now, published_at=now))
     for view, rendering in renderings:
         database.execute(insert(CardRendering).values(revision_id=revision_id, view=view,
-                                                      **_rendering_values(rendering, way)))
+                                                      **rendering_values(rendering, way)))
 
 
 def keep_rendering(database: Session, revision_id: str, view: View, rendering: Rendering, way: str) -> None:
     """A text of a revision that was made anew."""
     database.execute(update(CardRendering)
                      .where(CardRendering.revision_id == revision_id, CardRendering.view == view)
-                     .values(**_rendering_values(rendering, way)))
+                     .values(**rendering_values(rendering, way)))
 
 
-def _rendering_values(rendering: Rendering, way: str) -> dict[str, Any]:
+def rendering_values(rendering: Rendering, way: str) -> dict[str, Any]:
+    """A rendering as its row holds it."""
     return {"html": rendering.html, "headings": [asdict(one) for one in rendering.headings],
             "words": rendering.words, "terms": list(rendering.terms), "rendered_with": way}

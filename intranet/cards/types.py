@@ -22,6 +22,14 @@ class CardNotFound(NotFound):
     """No card that this person may read has this address."""
 
 
+class CardMoved(NotFound):
+    """The card has another address now."""
+
+    def __init__(self, before: str, slug: str) -> None:
+        super().__init__(f"{before} is {slug} now")
+        self.before, self.slug = before, slug
+
+
 @dataclass(frozen=True)
 class Source:
     """Where a card's facts come from. `year` is text, because sometimes it is not known."""
@@ -120,7 +128,8 @@ class RevisionEntry:
 
     number: int
     title: str
-    published_at: datetime
+    published_at: datetime | None
+    """None for a draft, which only the desk sees."""
     origin: str
     """The file that it came from; empty when it was written at the desk."""
     has_plain: bool

@@ -292,6 +292,11 @@ def names_of(person_ids: Iterable[str]) -> dict[str, str]:
     return store.names(person_ids)
 
 
+def holders_of(role: str) -> dict[str, str]:
+    """The names, by id, of those who hold a role and whose account is open."""
+    return {one.id: one.name for one in store.people() if role in one.roles and one.disabled_at is None}
+
+
 def organisation_names_of(organisation_ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
     return store.organisation_names(organisation_ids)

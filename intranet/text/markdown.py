@@ -20,7 +20,7 @@ from markupsafe import Markup
 from intranet.text.cleaning import clean
 from intranet.text.finishing import Heading, finish
 
-__all__ = ["LONGEST", "Heading", "Rendered", "render"]
+__all__ = ["LONGEST", "Heading", "Rendered", "is_tangled", "render"]
 
 log = logging.getLogger("ankkuri.text")
 
@@ -75,7 +75,7 @@ def render(source: str, language: str) -> Rendered:
 
 
 def _html_of(text: str, language: str) -> str:
-    if _is_tangled(text):
+    if is_tangled(text):
         return _plain(text)
     try:
         return str(_reader(language).convert(text))
@@ -84,8 +84,11 @@ def _html_of(text: str, language: str) -> str:
         return _plain(text)
 
 
-def _is_tangled(text: str) -> bool:
-    """Whether reading it as Markdown could take longer than a person waits. No text that means something is."""
+def is_tangled(text: str) -> bool:
+    """Whether reading it as Markdown could take longer than a person waits. No text that means something is.
+
+    Such a text is shown as plain paragraphs, and the desk asks its writer to look at it.
+    """
     return (len(text) > LONGEST
             or DEEP_QUOTE.search(text) is not None
             or text.count("<") - text.count(">") > MOST_OPEN_TAGS

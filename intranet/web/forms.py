@@ -6,6 +6,7 @@ Line ends become LF; nothing else of a text is changed. Signs that no text holds
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 from flask import request
 from flask_wtf.csrf import generate_csrf
@@ -30,6 +31,23 @@ def posted(name: str, limit: int = LONG_TEXT) -> str:
 def posted_line(name: str, limit: int = SHORT_TEXT) -> str:
     """A one-line text: normalised to NFC, white space folded, ends trimmed."""
     return " ".join(unicodedata.normalize("NFC", posted(name, limit)).split())
+
+
+def posted_fields(limits: Mapping[str, int]) -> tuple[dict[str, str], dict[str, str]]:
+    """Those of the fields that were sent, and the problems of all of them at once: no text is lost for another's fault.
+
+    A text with forbidden signs comes without them, one that is too long comes whole.
+    """
+    words: dict[str, str] = {}
+    problems: dict[str, str] = {}
+    for name, limit in limits.items():
+        if name in request.form:
+            try:
+                words[name] = posted(name, limit)
+            except Invalid as fault:
+                problems |= fault.problems
+                words |= fault.words
+    return words, problems
 
 
 def posted_many(name: str, limit: int = SHORT_TEXT, most: int = 100) -> list[str]:

@@ -101,7 +101,7 @@ def test_a_card_without_a_twin_shows_the_standard_text_and_says_so(member: Visit
     assert "selkokiel" not in member.opens(f"{address}?view=standard").text
 
 
-@pytest.mark.parametrize("slug", ["eiole", "desk", "new", "preview", "TAPAA", "a" * 81, "..", "%00", "%ED%A0%80",
+@pytest.mark.parametrize("slug", ["eiole", "preview", "TAPAA", "a" * 81, "..", "%00", "%ED%A0%80",
                                   "tapaa%20ehdokas", "-", "%F0%9F%A6%86"])
 def test_an_unknown_card_is_not_found(member: Visitor, site: Flask, slug: str) -> None:
     for path in (f"/cards/{slug}", f"/cards/{slug}/history"):
@@ -112,8 +112,8 @@ def test_a_draft_and_an_archived_card_are_not_found(member: Visitor, curator: Vi
     address = a_card(site, "vanha", state="archived")
     missing = member.opens("/cards/eiole")
     for path in (address, f"{address}/history"):
-        assert member.opens(path).status == curator.opens(path).status == 404
-        assert member.opens(path).text == missing.text
+        assert member.opens(path).status == 404 and member.opens(path).text == missing.text
+    assert curator.opens(address).status == 404 and curator.opens(f"{address}/history").status == 200
 
 
 def test_a_late_check_is_told_kindly(member: Visitor, site: Flask) -> None:

@@ -1,0 +1,156 @@
+"""Pages of the desk, for curators: its lists, writing a card, the preview, steps of a card's life."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, Response, request
+
+from intranet import clock
+from intranet.cards import rules as reading_rules
+from intranet.cards.desk import actions
+from intranet.cards.desk.checking import LIMITS
+from intranet.cards.desk.posted import asked_for, extras
+from intranet.cards.desk.source import words_of
+from intranet.cards.desk.types import CardToEdit, StaleCard, UnfitCard, Words
+from intranet.cards.desk.words import (
+    empty_words,
+    field_word,
+    language_words,
+    problem_words,
+    state_word,
+    tab_word,
+)
+from intranet.cards.rules import view_of
+from intranet.cards.shown import preview_html
+from intranet.cards.types import KINDS, View
+from intranet.cards.words import kind_word
+from intranet.faults import Fault, NotSaved
+from intranet.ids import random_id
+from intranet.text.words import LANGUAGES
+from intranet.web.access import current_person, for_role
+from intranet.web.formatting import local
+from intranet.web.forms import asked, posted, posted_fields
+from intranet.web.fragments import go_to, page, page_or_fragment
+
+pages = Blueprint("desk", __name__)
+LONGEST_PREVIEW = 200_000
+"""What is too long to be saved is still shown, with a sentence that says so."""
+
+
+@pages.get("/cards/desk")
+@for_role(actions.ROLE)
+def desk() -> Response:
+    """The cards in one state of the desk."""
+    today = local(clock.now()).date()
+    found = actions.desk(current_person, asked("state", 20), today)
+    return page_or_fragment("cards/desk.html", "desk_list", "desk_said", desk=found, today=today,
+                            names=actions.names_on(found.rows), kind_word=kind_word, state_word=state_word,
+                            tab_word=tab_word, empty_words=empty_words, is_overdue=reading_rules.is_overdue)
+
+
+@pages.get("/cards/new")
+@for_role(actions.ROLE)
+def new() -> Response:
+    """An empty form for a new card."""
+    return _form(None, Words(), {"revision": "0", "draft": random_id()})
+
+
+@pages.post("/cards/new")
+@for_role(actions.ROLE)
+def write_new() -> Response:
+    """The new card's first revision; what cannot be kept comes back with everything that was typed."""
+    fields, problems = posted_fields(LIMITS)
+    wanted, more = asked_for()
+    try:
+        card = actions.write_new(current_person, fields, {**problems, **more}, wanted)
+    except (UnfitCard, NotSaved) as fault:
+        return _form(None, Words().with_fields(fields), extras(), fault)
+    except StaleCard as fault:
+        return _form(fault.card, fault.sent, extras(), fault)
+    return go_to(_after(card, wanted.step))
+
+
+@pages.get("/cards/<slug:slug>/edit")
+@for_role(actions.ROLE)
+def edit(slug: str) -> Response:
+    """A card's newest revision in the form."""
+    card = actions.card_to_edit(current_person, slug)
+    return _form(card, words_of(card.text), {"revision": str(card.life.newest), "draft": random_id()})
+
+
+@pages.post("/cards/<slug:slug>/edit")
+@for_role(actions.ROLE)
+def save(slug: str) -> Response:
+    """One more revision, or both texts when somebody else was first."""
+    fields, problems = posted_fields(LIMITS)
+    wanted, more = asked_for()
+    try:
+        card = actions.save(current_person, slug, fields, {**problems, **more}, wanted)
+    except (UnfitCard, NotSaved) as fault:
+        card = actions.card_to_edit(current_person, slug)
+        return _form(card, words_of(card.text).with_fields(fields), extras(), fault)
+    except StaleCard as fault:
+        return _form(fault.card, fault.sent, extras(), fault)
+    return go_to(_after(card, wanted.step))
+
+
+@pages.post("/cards/preview")
+@for_role(actions.ROLE)
+def preview() -> Response:
+    """A text as members would see it: `body`, or with `?view=plain` the plain twin."""
+    view = view_of(asked("view", 20), "")
+    name = "plain_body" if view == "plain" and "plain_body" in request.form else "body"
+    body, tongue = posted(name, LONGEST_PREVIEW), posted("language", 10)
+    return page_or_fragment("cards/preview.html", "preview", view=view,
+                            seen=_seen(body, tongue if tongue in LANGUAGES else LANGUAGES[0], view))
+
+
+@pages.post("/cards/<slug:slug>/<any(archive,back,unschedule,withdraw):change>")
+@for_role(actions.ROLE)
+def change_life(slug: str, change: Any) -> Response:
+    """A step of a card's life that changes no word."""
+    card = actions.change_life(current_person, slug, change)
+    return go_to(f"/cards/{card.slug}/edit")
+
+
+def whole_history(slug: str) -> Response:
+    """Every revision of a card with who wrote it; the address is the shelf's, which shows members less."""
+    found = actions.whole_history(current_person, slug)
+    return page("cards/revisions.html", history=found, names=actions.names_in(found), state_word=state_word)
+
+
+def _after(card: CardToEdit, step: str) -> str:
+    """Where one is after a button: at the card that members read now, else still at the form."""
+    if step == "publish" and card.life.state == "published":
+        return f"/cards/{card.slug}"
+    return f"/cards/{card.slug}/edit"
+
+
+def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault: Fault | None = None) -> Response:
+    """The form with these words; a fault says what is wrong with them, or that somebody was first."""
+    sent = {**dict.fromkeys(("reviewer", "owner", "publish_at", "plain_holds", "draft", "revision"), ""), **sent}
+    conflict = None
+    if isinstance(fault, UnfitCard):
+        words = words.with_fields(fault.words)
+    if isinstance(fault, StaleCard):
+        conflict = actions.conflict(current_person, fault, int(sent["revision"] or 0))
+        sent["revision"] = str(fault.card.life.newest)  # saving once more goes over the text that is shown beside it
+    curators = actions.curators()
+    seen = {"standard": _seen(words.body, words.language, "standard"),
+            "plain": _seen(words.plain_body, words.language, "plain")}
+    return page("cards/edit.html", fault=fault, card=card, words=words, sent=sent, conflict=conflict,
+                problems=problem_words(fault.problems) if isinstance(fault, UnfitCard) else {},
+                not_saved=isinstance(fault, NotSaved), kinds_and_words=[(one, kind_word(one)) for one in KINDS],
+                field_word=field_word, state_word=state_word, curators=curators, seen=seen,
+                reviewers=[(one, name) for one, name in curators.items() if one != current_person.id],
+                language_words=language_words(), names=actions.names_of(card))
+
+
+def _seen(body: str, tongue: str, view: View) -> dict[str, Any]:
+    """A preview's values."""
+    found = actions.preview(body, tongue)
+    return {"html": preview_html(found.text, f"{view}-"), "tangled": found.is_tangled, "office": found.is_from_office,
+            "language": tongue, "minutes": reading_rules.reading_minutes(found.text.words, view),
+            "words": found.text.words, "is_empty": not body.strip()}
