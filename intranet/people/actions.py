@@ -54,9 +54,11 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
         problems["name"] = "too_long" if new.name else "missing"
     key, now = random_key(), clock.now()
     with writing() as database:
+        store.admins_turn(database)
         owner = store.person_by_email(database, email) if email else None
-        rules.check_invitation(inviter, new.organisation_id, new.roles, new.as_contact,
-                               is_admins_address=owner is not None and "admin" in owner.roles)
+        rules.check_invitation(store.as_of_now(database, inviter) if inviter else None, new.organisation_id, new.roles,
+                               new.as_contact, is_admins_address=owner is not None and "admin" in owner.roles,
+                               is_members_address=owner is not None and store.belongs_somewhere(database, owner.id))
         organisation = store.organisation_row(database, new.organisation_id).name if new.organisation_id else ""
         if owner and new.organisation_id and store.membership_row(database, owner.id, new.organisation_id):
             problems["email"] = "already_member"
@@ -79,6 +81,7 @@ def withdraw_invitation(person: SignedInPerson, invitation_id: str) -> None:
     """The link does not work any more. For the organisation's contact and for admins; to others it does not exist."""
     with writing() as database:
         row = store.invitation_row(database, invitation_id)
+        person = store.as_of_now(database, person)
         if not (person.has_role("admin") or rules.is_contact(person, row.organisation_id)):
             raise InvitationNotFound
         if row.used_at is None and row.withdrawn_at is None:
@@ -124,16 +127,21 @@ def join_by_invitation(person: SignedInPerson, key: str) -> None:
     """Somebody who has an account joins one more organisation, or takes a role. Raises LinkNotFound.
 
     Only with the account of the invited address: a forwarded link is of no use to others. A role ends the person's
-    sign-ins, as every change of roles does.
+    sign-ins, as every change of roles does. Raises Invalid where an admin would join without the contact's yes.
     """
     invitation = invitation_of_key(key)
     if invitation.email != person.email:
         raise LinkNotFound
     with writing() as database:
+        store.admins_turn(database)
         row = store.use_invitation(database, invitation.id, clock.now())
         if row is None:
             raise LinkNotFound
         own = store.person_row(database, person.id)
+        if row.invited_by:  # the operator's own command may do both
+            rules.check_joining(own.roles, row.roles, store.belongs_somewhere(database, own.id),
+                                joins=row.organisation_id is not None, by_contact=row.organisation_id is not None
+                                and store.is_contact(database, row.invited_by, row.organisation_id))
         if set(row.roles) - set(own.roles):
             own.roles = sorted({*own.roles, *row.roles})
             sign_ins.end_all(database, person.id, clock.now())
@@ -189,11 +197,11 @@ def person_entry(admin: SignedInPerson, person_id: str) -> tuple[PersonEntry, li
 
 def change_roles(admin: SignedInPerson, person_id: str, roles: Iterable[str]) -> None:
     """Exactly these roles from now on. The person's sign-ins end: new rights, new key."""
-    _must_be_admin(admin)
     wanted = sorted(set(roles))
-    rules.check_role_change(admin, person_id, wanted)
     with writing() as database:
+        _must_still_be_admin(database, admin)
         row = store.person_row(database, person_id)
+        rules.check_role_change(admin, person_id, row.roles, wanted, store.belongs_somewhere(database, person_id))
         if sorted(row.roles) == wanted:
             return
         row.roles = wanted
@@ -203,10 +211,10 @@ def change_roles(admin: SignedInPerson, person_id: str, roles: Iterable[str]) ->
 
 def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
     """Open or close an account. Closing counts from the person's next request."""
-    _must_be_admin(admin)
     rules.check_disabling(admin, person_id)
     now = clock.now()
     with writing() as database:
+        _must_still_be_admin(database, admin)
         row = store.person_row(database, person_id)
         row.disabled_at = None if on else row.disabled_at or now
         if not on:
@@ -218,8 +226,8 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
 
 def end_sign_ins_of(admin: SignedInPerson, person_id: str) -> None:
     """End all sign-ins of somebody, say of a lost phone."""
-    _must_be_admin(admin)
     with writing() as database:
+        _must_still_be_admin(database, admin)
         store.person_row(database, person_id)
         sign_ins.end_all(database, person_id, clock.now())
         audit.note(database, happened.SIGN_INS_ENDED, by=admin.id, object_kind="person", object_id=person_id)
@@ -227,13 +235,13 @@ def end_sign_ins_of(admin: SignedInPerson, person_id: str) -> None:
 
 def change_membership(admin: SignedInPerson, person_id: str, organisation_id: str, change: str) -> None:
     """`make_contact`, `drop_contact` or `remove`. Counts from the person's next request."""
-    _must_be_admin(admin)
     with writing() as database:
+        _must_still_be_admin(database, admin)
         row = store.membership_row(database, person_id, organisation_id)
         if row is None or change not in ("make_contact", "drop_contact", "remove"):
             raise MembershipNotFound
-        if change == "make_contact" and person_id == admin.id:
-            raise Invalid({"person": "yourself"})
+        if change == "make_contact":
+            rules.check_new_contact(admin, person_id, store.person_row(database, person_id).roles)
         if change == "remove":
             database.delete(row)
         else:
@@ -251,9 +259,9 @@ def organisations(admin: SignedInPerson | None) -> list[OrganisationEntry]:
 
 def add_organisation(admin: SignedInPerson | None, name: str) -> OrganisationEntry:
     """A new member organisation. None is the command line. Raises Invalid when the name is taken, empty or long."""
-    if admin is not None:
-        _must_be_admin(admin)
     with writing() as database:
+        if admin is not None:
+            _must_still_be_admin(database, admin)
         _check_organisation_name(database, name)
         row = Organisation(id=random_id(), name=name, created_at=clock.now())
         database.add(row)
@@ -264,8 +272,8 @@ def add_organisation(admin: SignedInPerson | None, name: str) -> OrganisationEnt
 
 def rename_organisation(admin: SignedInPerson, organisation_id: str, name: str) -> None:
     """Another name for an organisation, with the same demands."""
-    _must_be_admin(admin)
     with writing() as database:
+        _must_still_be_admin(database, admin)
         row = store.organisation_row(database, organisation_id)
         if row.name != name:
             _check_organisation_name(database, name, but=row.id)
@@ -319,3 +327,9 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
 def _must_be_admin(person: SignedInPerson | Visitor) -> None:
     if not person.has_role("admin"):
         raise NotAllowed
+
+
+def _must_still_be_admin(database: Session, person: SignedInPerson) -> None:
+    """The right as it is now, and not as it was when the request came in. Other admins wait until we are done."""
+    store.admins_turn(database)
+    _must_be_admin(store.as_of_now(database, person))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from intranet.faults import Invalid
@@ -81,11 +81,12 @@ def normal_email(text: str) -> str | None:
 
 
 def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None, roles: Iterable[str],
-                     as_contact: bool, is_admins_address: bool) -> None:
+                     as_contact: bool, is_admins_address: bool, is_members_address: bool = False) -> None:
     """Pass, or raise why this invitation cannot be made. `inviter` is None for the command line.
 
     A contact invites into the own organisation and gives no roles. To anybody else the organisation does not exist.
-    An admin invites anywhere, but not an admin into an organisation: that needs the contact's yes.
+    An admin invites anywhere, but not an admin into an organisation, nor a member to be admin: that needs the
+    contact's yes.
     """
     roles = set(roles)
     if roles - set(ROLES):
@@ -102,6 +103,8 @@ def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None
         raise OrganisationNotFound
     if organisation_id is not None and (is_admins_address or "admin" in roles):
         raise Invalid({"organisation": "needs_contact"})
+    if is_members_address and "admin" in roles:
+        raise Invalid({"roles": "needs_contact"})
     if organisation_id is None and not roles:
         raise Invalid({"organisation": "missing"})
 
@@ -111,12 +114,38 @@ def is_contact(person: SignedInPerson, organisation_id: str | None) -> bool:
     return any(own.organisation_id == organisation_id and own.is_contact for own in person.memberships)
 
 
-def check_role_change(admin: SignedInPerson, person_id: str, roles: Iterable[str]) -> None:
-    """Pass, or raise Invalid: unknown roles, or an admin who would lock themselves out."""
+def check_role_change(admin: SignedInPerson, person_id: str, had: Collection[str], roles: Collection[str],
+                      belongs: bool) -> None:
+    """Pass, or raise Invalid: unknown roles, an admin who would lock themselves out, a member who would become admin.
+
+    `belongs` says whether the person is a member of an organisation: an admin is one only by its contact's yes.
+    """
     if set(roles) - set(ROLES):
         raise Invalid({"roles": "unknown"})
     if admin.id == person_id and "admin" not in roles:
         raise Invalid({"roles": "own_admin"})
+    if belongs and "admin" in roles and "admin" not in had:
+        raise Invalid({"roles": "needs_contact"})
+
+
+def check_new_contact(admin: SignedInPerson, person_id: str, roles: Collection[str]) -> None:
+    """Pass, or raise Invalid for an admin: whoever is contact says for the organisation which admins it takes in."""
+    if admin.id == person_id:
+        raise Invalid({"person": "yourself"})
+    if "admin" in roles:
+        raise Invalid({"person": "needs_contact"})
+
+
+def check_joining(roles: Collection[str], new_roles: Collection[str], belongs: bool, joins: bool,
+                  by_contact: bool) -> None:
+    """Pass, or raise Invalid where an old invitation would make somebody both admin and member without the contact.
+
+    `belongs` and `joins` say whether they are a member already and whether the invitation makes them one.
+    """
+    if "admin" in new_roles and "admin" not in roles and (belongs or joins):
+        raise Invalid({"roles": "needs_contact"})
+    if "admin" in roles and joins and not by_contact:
+        raise Invalid({"organisation": "needs_contact"})
 
 
 def check_disabling(admin: SignedInPerson, person_id: str) -> None:

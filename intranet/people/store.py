@@ -129,6 +129,36 @@ def person_row(database: Session, person_id: str) -> Person:
     return row
 
 
+def as_of_now(database: Session, acting: SignedInPerson) -> SignedInPerson:
+    """The acting person with the roles and memberships of this moment; with none when the account was closed.
+
+    The sign-in was read when the request came in, and since then somebody may have taken a right.
+    """
+    found = database.execute(
+        select(Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact)
+        .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)
+        .where(Person.id == acting.id, Person.disabled_at.is_(None))).all()
+    memberships = tuple(Membership(row.organisation_id, "", row.is_contact) for row in found if row.organisation_id)
+    return SignedInPerson(acting.id, acting.name, acting.email, acting.language,
+                          frozenset(found[0].roles if found else ()), memberships, acting.sign_in_id)
+
+
+def admins_turn(database: Session) -> None:
+    """One admin changes rights at a time: two who take each other's role must not both find the other's still there."""
+    take_turn(database, "admins")
+
+
+def belongs_somewhere(database: Session, person_id: str) -> bool:
+    """Whether the person is a member of any organisation."""
+    return database.execute(select(MembershipRow.id).where(MembershipRow.person_id == person_id)).first() is not None
+
+
+def is_contact(database: Session, person_id: str | None, organisation_id: str) -> bool:
+    """Whether the person looks after the organisation now."""
+    row = membership_row(database, person_id, organisation_id) if person_id else None
+    return row is not None and row.is_contact
+
+
 def person_by_email(database: Session, email: str) -> Person | None:
     """The row with this address."""
     return database.execute(select(Person).where(Person.email == email)).scalar_one_or_none()

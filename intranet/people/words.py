@@ -45,6 +45,11 @@ def _sentence(field: str, code: str) -> str:
             return _("Choose an organisation, a role or both.")
         case ("organisation", "needs_contact"):
             return _("An administrator joins an organisation only when its contact invites them.")
+        case ("roles", "needs_contact"):
+            return _("This person is a member of an organisation. An administrator belongs to one only when its "
+                     "contact invites them: remove the membership first.")
+        case ("person", "needs_contact"):
+            return _("An administrator becomes a contact only when the organisation's contact invites them as one.")
         case ("roles", "own_admin"):
             return _("You cannot take the administrator's role from yourself. Ask another administrator.")
         case ("person", "yourself"):

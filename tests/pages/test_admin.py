@@ -58,14 +58,14 @@ def test_people_are_found_by_name_address_or_organisation(admin: Visitor, member
     assert "Ketään ei löytynyt" in admin.opens("/admin/people?q=olematon").text
 
 
-def test_a_role_counts_from_the_next_sign_in_and_is_taken_at_once(admin: Visitor, member: Visitor) -> None:
-    way = person_page(admin, "jasen@")
+def test_a_role_counts_from_the_next_sign_in_and_is_taken_at_once(admin: Visitor, curator: Visitor) -> None:
+    way = person_page(admin, "asiantuntija@")
     assert admin.sends(f"{way}/roles", {"roles": ["admin"]}).status == 303
-    assert member.opens("/account").status == 303
-    member.sends("/login", {"email": "jasen@demo.example", "password": PASSWORD})
-    assert member.opens("/admin").status == 200
+    assert curator.opens("/account").status == 303
+    curator.sends("/login", {"email": "asiantuntija@demo.example", "password": PASSWORD})
+    assert curator.opens("/admin").status == 200
     admin.sends(f"{way}/roles", {})
-    assert member.opens("/admin").status == 303
+    assert curator.opens("/admin").status == 303
 
 
 def test_an_admin_cannot_shut_themselves_out(admin: Visitor) -> None:

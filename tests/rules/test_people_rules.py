@@ -115,6 +115,24 @@ def test_an_admin_comes_into_an_organisation_by_its_contact_alone() -> None:
     rules.check_invitation(someone(OURS), "ours", (), False, True)
 
 
+def test_a_member_becomes_an_admin_by_the_contact_alone() -> None:
+    admin = someone(roles=("admin",))
+    for attempt in (lambda: rules.check_role_change(admin, "other", ("curator",), ("admin",), True),
+                    lambda: rules.check_invitation(admin, None, ("admin",), False, False, True),
+                    lambda: rules.check_new_contact(admin, "other", ("admin",)),
+                    lambda: rules.check_new_contact(admin, "p", ()),
+                    lambda: rules.check_joining((), ("admin",), True, False, False),
+                    lambda: rules.check_joining((), ("admin",), False, True, True),
+                    lambda: rules.check_joining(("admin",), (), False, True, False)):
+        with pytest.raises(Invalid):
+            attempt()
+    rules.check_role_change(admin, "other", ("admin",), ("admin", "curator"), True)
+    rules.check_new_contact(admin, "other", ("curator",))
+    rules.check_joining(("admin",), (), False, True, True)
+    rules.check_joining((), ("admin",), False, False, False)
+    rules.check_joining((), (), True, True, False)
+
+
 def test_nobody_is_invited_to_nothing() -> None:
     with pytest.raises(Invalid):
         rules.check_invitation(someone(roles=("admin",)), None, (), False, False)
@@ -126,16 +144,16 @@ def test_unknown_roles_are_refused_for_everybody() -> None:
     with pytest.raises(Invalid):
         rules.check_invitation(None, None, ("owner",), False, False)
     with pytest.raises(Invalid):
-        rules.check_role_change(someone(roles=("admin",)), "other", ("owner",))
+        rules.check_role_change(someone(roles=("admin",)), "other", (), ("owner",), False)
 
 
 def test_an_admin_cannot_lock_themselves_out() -> None:
     admin = someone(roles=("admin",))
     with pytest.raises(Invalid):
-        rules.check_role_change(admin, "p", ("curator",))
+        rules.check_role_change(admin, "p", ("admin",), ("curator",), False)
     with pytest.raises(Invalid):
         rules.check_disabling(admin, "p")
-    rules.check_role_change(admin, "other", ())
+    rules.check_role_change(admin, "other", ("admin",), (), True)
     rules.check_disabling(admin, "other")
 
 
