@@ -6,6 +6,7 @@ from flask import Blueprint, Response, redirect, request
 
 from intranet import clock
 from intranet.cards import actions, rules
+from intranet.cards.desk import history as versions
 from intranet.cards.desk import routes as desk
 from intranet.cards.shown import shelf_address
 from intranet.cards.types import CardMoved
@@ -21,6 +22,7 @@ from intranet.web.revalidated import unless_unchanged
 
 pages = Blueprint("cards", __name__)
 pages.register_blueprint(desk.pages)
+pages.register_blueprint(versions.pages)
 VIEW_COOKIE = "ankkuri-view"
 """Remembers which text the reader chose last."""
 

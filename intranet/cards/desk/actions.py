@@ -123,7 +123,7 @@ def write_new(person: SignedInPerson, fields: Mapping[str, str], problems: Mappi
                 store.add_card(database, card_id, text, asked.owner_id or person.id, now)
                 life = rules.saved(Life())
                 store.add_revision(database, card_id, life.newest, text, renderings, way, by=person.id, now=now)
-                _keep(database, person, card_id, Life(), _stepped(life, asked, now), now)
+                keep_step(database, person, card_id, Life(), _stepped(life, asked, now), now)
     except IntegrityError as problem:  # somebody took the address at the same moment
         raise UnfitCard({"slug": "taken"}, typed.as_typed()) from problem
     if there is not None:
@@ -160,7 +160,7 @@ def save(person: SignedInPerson, slug: str, fields: Mapping[str, str], problems:
                 store.hold_plain(database, card.id, life.newest)
             if words.slug != slug:
                 store.rename(database, card.id, slug, words.slug, now)
-            _keep(database, person, card.id, card.life, _stepped(life, asked, now), now,
+            keep_step(database, person, card.id, card.life, _stepped(life, asked, now), now,
                   **({"owner_id": asked.owner_id} if asked.owner_id not in ("", card.owner_id) else {}))
     except IntegrityError as problem:
         raise UnfitCard({"slug": "taken"}, typed.as_typed()) from problem
@@ -241,7 +241,7 @@ def change_life(person: SignedInPerson, slug: str, change: Change) -> CardToEdit
     now = clock.now()
     with writing() as database:
         card = store.card_to_change(database, person, slug)
-        _keep(database, person, card.id, card.life, rules.changed(card.life, change), now)
+        keep_step(database, person, card.id, card.life, rules.changed(card.life, change), now)
     return store.card(person, slug)
 
 
@@ -252,12 +252,12 @@ def publish_due(now: datetime) -> list[str]:
         with writing() as database:
             card = store.due_card(database, slug)
             if card is not None and rules.is_due(card[1], now):
-                _keep(database, None, card[0], card[1], rules.published_when_due(card[1], now), now)
+                keep_step(database, None, card[0], card[1], rules.published_when_due(card[1], now), now)
                 published.append(slug)
     return published
 
 
-def _keep(database: Session, person: SignedInPerson | None, card_id: str, before: Life, life: Life, now: datetime,
+def keep_step(database: Session, person: SignedInPerson | None, card_id: str, before: Life, life: Life, now: datetime,
           **more: str) -> None:
     """Keep where the card stands, and note what members will see of it."""
     if before == life and not more:

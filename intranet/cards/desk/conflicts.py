@@ -53,6 +53,12 @@ def conflict_of(base: Words | None, saved: Words, sent: Words) -> Conflict:
     return Conflict(tuple(fields), proposal if whole else None)
 
 
+def changes(before: Words, after: Words) -> tuple[tuple[str, tuple[Piece, ...]], ...]:
+    """The fields in which two cards differ, word by word."""
+    return tuple((name, word_differences(_text(before, name), _text(after, name))) for name in WORD_FIELDS
+                 if _text(before, name) != _text(after, name))
+
+
 def _text(words: Words, name: str) -> str:
     text: str = getattr(words, name)
     return text_of(text) if name in LONG_FIELDS else text

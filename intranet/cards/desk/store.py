@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from intranet.cards.desk.types import CardToEdit, DeskRow, Life, WholeHistory, WrittenRevision
 from intranet.cards.models import CardAddress, CardRendering, CardRevision, CardRow
 from intranet.cards.reading import body_of
-from intranet.cards.store import rendering_values
+from intranet.cards.store import READABLE, rendering_values
 from intranet.cards.types import CardNotFound, CardText, Rendering, Source, View
 from intranet.database import reading_aside
 from intranet.ids import random_id
@@ -77,10 +77,29 @@ def text_of_revision(person: SignedInPerson, card: CardToEdit, number: int) -> C
     return None if row is None else _text(row)
 
 
-def was_old(database: Session, card_id: str, number: int) -> bool:
+def seen_texts(person: SignedInPerson, slug: str) -> tuple[Life, dict[int, CardText]]:
+    """The life of a card and every revision that this person may see, by number; raises CardNotFound.
+
+    The desk sees them all, members what was published of a card that they can read.
+    """
+    question = (select(CardRow.slug, CardRow.language, CardRevision.number, *LIFE, *TEXT).select_from(CardRow)
+                .join(CardRevision, CardRevision.card_id == CardRow.id)
+                .where(CardRow.slug == slug).order_by(CardRevision.number.desc()))
+    if not person.has_role("curator"):
+        question = question.where(READABLE, CardRow.published_number.is_not(None),
+                                  CardRevision.published_at.is_not(None))
+    with reading_aside() as connection:
+        found = connection.execute(question).all()
+    if not found:
+        raise CardNotFound
+    return _life(found[0]), {row.number: _text(row) for row in found}
+
+
+def was_old(person: SignedInPerson, card: CardToEdit, number: int) -> bool:
     """Whether the plain twin of a revision lagged behind its text."""
-    return bool(database.execute(select(CardRevision.plain_is_old)
-                                 .where(CardRevision.card_id == card_id, CardRevision.number == number)).scalar())
+    question = select(CardRevision.plain_is_old).where(CardRevision.card_id == card.id, CardRevision.number == number)
+    with reading_aside() as connection:
+        return person.has_role("curator") and bool(connection.execute(question).scalar())
 
 
 def _life(row: Any) -> Life:

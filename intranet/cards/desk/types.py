@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from intranet.cards.types import CardText, Kind, Rendering, RevisionEntry
 from intranet.faults import Invalid, Stale
+from intranet.text.differences import Piece
 
 State = Literal["draft", "review", "published", "archived"]
 STATES: tuple[State, ...] = get_args(State)
@@ -199,3 +200,24 @@ class StaleCard(Stale):
     def __init__(self, card: CardToEdit, saved: Words, sent: Words) -> None:
         super().__init__(card.slug)
         self.card, self.saved, self.sent = card, saved, sent
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two revisions of a card, field by field: `before` is None for a card's first one."""
+
+    slug: str
+    language: str
+    title: str
+    number: int
+    before: int | None
+    changes: tuple[tuple[str, tuple[Piece, ...]], ...]
+    """The fields that differ, with their pieces from the older words to the newer."""
+    numbers: tuple[int, ...]
+    """Every revision that the person may compare, the newest first."""
+    newest: int
+    is_archived: bool
+
+
+class StaleRestore(Stale):
+    """Somebody saved a revision since the history was opened."""
