@@ -16,7 +16,7 @@ from intranet.people.types import ROLES, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
 from intranet.web.access import current_person, for_role
-from intranet.web.forms import asked, posted, posted_line, posted_many
+from intranet.web.forms import asked, posted, posted_many, refuse, typed_line
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
 
@@ -46,10 +46,12 @@ def list_people() -> Response:
 @admins
 def invite() -> Response:
     """Invite somebody into an organisation, to a role, or both."""
-    new = NewInvitation(posted_line("email"), posted_line("name"), posted("organisation", 22) or None,
+    unfit: dict[str, str] = {}
+    new = NewInvitation(typed_line("email", unfit), typed_line("name", unfit), posted("organisation", 22) or None,
                         as_contact=posted("as_contact") == "1", roles=tuple(posted_many("roles", 20)),
                         language=language())
     try:
+        refuse(unfit)
         people.invite(current_person, new)
     except Invalid as fault:
         return _people_page(problem_words(fault.problems), fault, new)
@@ -118,8 +120,10 @@ def list_organisations() -> Response:
 @admins
 def add_organisation() -> Response:
     """One more organisation."""
-    name = posted_line("organisation_name")
+    unfit: dict[str, str] = {}
+    name = typed_line("organisation_name", unfit)
     try:
+        refuse(unfit)
         people.add_organisation(current_person, name)
     except Invalid as fault:
         return _organisations_page(problem_words(fault.problems), fault, name, "")
@@ -130,8 +134,10 @@ def add_organisation() -> Response:
 @admins
 def rename_organisation(organisation_id: str) -> Response:
     """Another name; members see it at once."""
-    name = posted_line("organisation_name")
+    unfit: dict[str, str] = {}
+    name = typed_line("organisation_name", unfit)
     try:
+        refuse(unfit)
         people.rename_organisation(current_person, organisation_id, name)
     except Invalid as fault:
         return _organisations_page(problem_words(fault.problems), fault, name, organisation_id)

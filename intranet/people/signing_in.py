@@ -115,8 +115,12 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
 
 def ask_link(purpose: str, typed_email: str, address: str, language: str) -> None:
     """Mail a link to `reset` the password or to `sign-in`, if the address has an account. The work is the same if not.
+
+    Raises Invalid when nothing was typed, and TooManyTries.
     """
     email = _as_kept(typed_email)
+    if not email:
+        raise Invalid({"email": "missing"})
     begin_try("link", account=email, address=address)
     found = store.credentials(email)
     known = found is not None and found.disabled_at is None

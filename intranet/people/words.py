@@ -31,6 +31,8 @@ def _sentence(field: str, code: str) -> str:
             return _("Use at least %(number)s characters. A sentence of your own is good.", number=SHORTEST)
         case ("password" | "new_password"), "common":
             return _("This password is among the first ones that are guessed. Choose another.")
+        case ("email", "missing"):
+            return _("Write the e-mail address.")
         case ("email", "not_an_address"):
             return _("This does not look like an e-mail address.")
         case ("email", "already_member"):

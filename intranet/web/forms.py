@@ -50,6 +50,24 @@ def posted_fields(limits: Mapping[str, int]) -> tuple[dict[str, str], dict[str, 
     return words, problems
 
 
+def typed_line(name: str, unfit: dict[str, str], limit: int = SHORT_TEXT) -> str:
+    """The same, but what is wrong is noted in `unfit` by the field's name, so that all fields come back to the page.
+
+    Forbidden signs are taken out of what comes back, as the page then says.
+    """
+    try:
+        return posted_line(name, limit)
+    except Invalid as fault:
+        unfit.update(fault.problems)
+        return " ".join(fault.words[name].split())
+
+
+def refuse(unfit: Mapping[str, str]) -> None:
+    """Raise Invalid when something cannot be kept as it was sent."""
+    if unfit:
+        raise Invalid(unfit)
+
+
 def posted_many(name: str, limit: int = SHORT_TEXT, most: int = 100) -> list[str]:
     """All posted values of a repeated field, at most `most` of them."""
     values = request.form.getlist(name)
