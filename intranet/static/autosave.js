@@ -1,4 +1,4 @@
-/* Saving a section as one types. htmx sends each answer; this file sees to it that nothing is lost on the way: what the
+/* Saving as one types: the answers of a section, or the text of a card, which is one item. htmx sends each; this file sees to it that nothing is lost on the way: what the
    server has not acknowledged is shown as not saved, sent again with growing waits, and not left behind by accident.
    Fresh CSRF tokens and the form to sign in again are app.js's. Without scripts the section is an ordinary form.
    Nothing is kept in the browser's storage: a closed or killed browser loses what was never acknowledged. */
@@ -32,7 +32,8 @@
   const itemOf = (element) => items.get(element?.closest?.("[data-item]")?.dataset.item);
   const ours = (event) => {
     const sender = event.detail.requestConfig?.elt ?? event.detail.elt;
-    return form.contains(sender) ? itemOf(sender) : undefined;
+    const item = form.contains(sender) ? itemOf(sender) : undefined;
+    return item?.sender === sender ? item : undefined;   // what else is asked for inside the form is not a save
   };
   const unsent = () => [...items.values()].filter((item) => item.acknowledged < item.typed);
   const waiting = () => unsent().filter((item) => !item.refused);
@@ -60,8 +61,8 @@
   function nameRequest(event) {
     const item = ours(event);
     if (!item) return;
-    // nothing new, or nothing that could be taken: the queue below sends it when it can
-    if (item.acknowledged === item.typed || signedOut) return void event.preventDefault();
+    // nothing new, or nothing that could be taken: the queue below sends it when it can, the person when they mended it
+    if (item.acknowledged === item.typed || item.refused || signedOut) return void event.preventDefault();
     sequence += 1;
     item.sent = item.typed;
     item.inFlight = true;
@@ -183,9 +184,10 @@
 
   /* -- going on: first everything is saved; when that fails one stays and sees why */
   function goOn(event) {
-    if (unsent().some((item) => item.refused)) return noteSequence();   // the page that comes shows what is in the way
+    // a button that goes nowhere by itself sends the form; so does one beside a refusal: the page that comes shows it
+    if (!event.submitter?.dataset.href || unsent().some((item) => item.refused)) return noteSequence();
     event.preventDefault();
-    whenSaved(event.submitter?.dataset.href);
+    whenSaved(event.submitter.dataset.href);
   }
   function noteSequence() {
     sequence += 1;
@@ -216,7 +218,7 @@
     for (const item of waiting()) {
       const last = new FormData();
       for (const [name, value] of new FormData(form))
-        if (["csrf_token", `answer-${item.id}`, `version-${item.id}`].includes(name)) last.append(name, value);
+        if (item.sender.getAttribute("hx-params").split(",").includes(name)) last.append(name, value);
       sequence += 1;
       last.append("key", pageKey);
       last.append("sequence", String(sequence));

@@ -34,6 +34,7 @@ from intranet.cards.desk.types import (
     WholeHistory,
     Words,
 )
+from intranet.cards.drafts import store as drafts
 from intranet.cards.reading import body_of
 from intranet.cards.rendering import rendered, way_of_rendering
 from intranet.cards.types import CardNotFound, CardText, Rendering, View
@@ -124,6 +125,7 @@ def write_new(person: SignedInPerson, fields: Mapping[str, str], problems: Mappi
                 life = rules.saved(Life())
                 store.add_revision(database, card_id, life.newest, text, renderings, way, by=person.id, now=now)
                 keep_step(database, person, card_id, Life(), _stepped(life, asked, now), now)
+                drafts.delete_draft(database, person, asked.draft_id)
     except IntegrityError as problem:  # somebody took the address at the same moment
         raise UnfitCard({"slug": "taken"}, typed.as_typed()) from problem
     if there is not None:
@@ -161,7 +163,8 @@ def save(person: SignedInPerson, slug: str, fields: Mapping[str, str], problems:
             if words.slug != slug:
                 store.rename(database, card.id, slug, words.slug, now)
             keep_step(database, person, card.id, card.life, _stepped(life, asked, now), now,
-                  **({"owner_id": asked.owner_id} if asked.owner_id not in ("", card.owner_id) else {}))
+                      **({"owner_id": asked.owner_id} if asked.owner_id not in ("", card.owner_id) else {}))
+            drafts.delete_draft(database, person, asked.draft_id)
     except IntegrityError as problem:
         raise UnfitCard({"slug": "taken"}, typed.as_typed()) from problem
     return store.card(person, words.slug)

@@ -13,7 +13,7 @@ from intranet.cards.desk import actions
 from intranet.cards.desk.checking import LIMITS
 from intranet.cards.desk.posted import asked_for, extras
 from intranet.cards.desk.source import words_of
-from intranet.cards.desk.types import CardToEdit, StaleCard, UnfitCard, Words
+from intranet.cards.desk.types import WORD_FIELDS, CardToEdit, StaleCard, UnfitCard, Words
 from intranet.cards.desk.words import (
     empty_words,
     field_word,
@@ -22,6 +22,8 @@ from intranet.cards.desk.words import (
     state_word,
     tab_word,
 )
+from intranet.cards.drafts import actions as drafts
+from intranet.cards.drafts.types import Draft
 from intranet.cards.rules import view_of
 from intranet.cards.shown import preview_html
 from intranet.cards.types import KINDS, View
@@ -46,6 +48,7 @@ def desk() -> Response:
     today = local(clock.now()).date()
     found = actions.desk(current_person, asked("state", 20), today)
     return page_or_fragment("cards/desk.html", "desk_list", "desk_said", desk=found, today=today,
+                            drafts=drafts.drafts(current_person),
                             names=actions.names_on(found.rows), kind_word=kind_word, state_word=state_word,
                             tab_word=tab_word, empty_words=empty_words, is_overdue=reading_rules.is_overdue)
 
@@ -53,7 +56,10 @@ def desk() -> Response:
 @pages.get("/cards/new")
 @for_role(actions.ROLE)
 def new() -> Response:
-    """An empty form for a new card."""
+    """A form for a new card: empty, or with the text of `?draft=` that was begun before."""
+    begun = drafts.draft(current_person, asked("draft", 22))
+    if begun is not None and not begun.slug:
+        return _form(None, begun.words, {"revision": "0", "draft": begun.id}, draft=begun)
     return _form(None, Words(), {"revision": "0", "draft": random_id()})
 
 
@@ -75,8 +81,11 @@ def write_new() -> Response:
 @pages.get("/cards/<slug:slug>/edit")
 @for_role(actions.ROLE)
 def edit(slug: str) -> Response:
-    """A card's newest revision in the form."""
+    """A card's newest revision in the form, or what the person began to write; `?saved=1` asks for the revision."""
     card = actions.card_to_edit(current_person, slug)
+    begun = None if asked("saved", 1) else drafts.draft_of(current_person, card)
+    if begun is not None:
+        return _form(card, begun.words, {"revision": str(begun.base), "draft": begun.id}, draft=begun)
     return _form(card, words_of(card.text), {"revision": str(card.life.newest), "draft": random_id()})
 
 
@@ -128,10 +137,13 @@ def _after(card: CardToEdit, step: str) -> str:
     return f"/cards/{card.slug}/edit"
 
 
-def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault: Fault | None = None) -> Response:
+def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault: Fault | None = None,
+          draft: Draft | None = None) -> Response:
     """The form with these words; a fault says what is wrong with them, or that somebody was first."""
     sent = {**dict.fromkeys(("reviewer", "owner", "publish_at", "plain_holds", "draft", "revision"), ""), **sent}
     conflict = None
+    if fault is not None:
+        draft = drafts.draft(current_person, sent["draft"])
     if isinstance(fault, UnfitCard):
         words = words.with_fields(fault.words)
     if isinstance(fault, StaleCard):
@@ -140,12 +152,12 @@ def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault:
     curators = actions.curators()
     seen = {"standard": _seen(words.body, words.language, "standard"),
             "plain": _seen(words.plain_body, words.language, "plain")}
-    return page("cards/edit.html", fault=fault, card=card, words=words, sent=sent, conflict=conflict,
+    return page("cards/edit.html", fault=fault, draft=draft, card=card, words=words, sent=sent, conflict=conflict,
                 problems=problem_words(fault.problems) if isinstance(fault, UnfitCard) else {},
                 not_saved=isinstance(fault, NotSaved), kinds_and_words=[(one, kind_word(one)) for one in KINDS],
                 field_word=field_word, state_word=state_word, curators=curators, seen=seen,
                 reviewers=[(one, name) for one, name in curators.items() if one != current_person.id],
-                language_words=language_words(), names=actions.names_of(card))
+                fields=WORD_FIELDS, language_words=language_words(), names=actions.names_of(card))
 
 
 def _seen(body: str, tongue: str, view: View) -> dict[str, Any]:

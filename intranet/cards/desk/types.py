@@ -141,17 +141,6 @@ class DeskRow:
 
 
 @dataclass(frozen=True)
-class DraftEntry:
-    """A text that one person has begun and not saved."""
-
-    id: str
-    slug: str
-    """Empty for a card that is not there yet."""
-    title: str
-    changed_at: datetime
-
-
-@dataclass(frozen=True)
 class Tab:
     """One state of the desk with how many cards it holds."""
 

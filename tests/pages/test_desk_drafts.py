@@ -1,0 +1,138 @@
+"""A card's text is kept while it is typed, taken up again, and thrown away only when its writer says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Flask
+
+from intranet.cards.models import CardDraft
+from intranet.database import db
+from intranet.people.models import Person
+from tests.cards_on_the_shelf import a_card
+from tests.inspect_page import text_of
+from tests.pages.test_desk_writing import WORDS, fields_of
+from tests.visitor import Page, Visitor
+
+
+def types(visitor: Visitor, form: dict[str, str], htmx: bool = True, **words: str) -> Page:
+    """What the browser sends while somebody types."""
+    return visitor.sends(f"/cards/drafts/{form['draft']}", {**form, **words}, htmx=htmx)
+
+
+def kept(site: Flask) -> int:
+    """How many drafts are kept."""
+    with site.app_context():
+        return db.session.query(CardDraft).count()
+
+
+def test_what_is_typed_is_kept_and_taken_up_again(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", body="Teksti.")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    answer = types(curator, form, body="Kesken jäänyt", title="")
+    assert answer.status == 200 and "Tallessa luonnoksenasi klo" in answer.text
+    assert answer.one("input", id="version-draft").get("value") == "1"
+    assert answer.response.headers["HX-Trigger"] == '{"draft-kept": {}}'
+    page = curator.opens("/cards/soita/edit")
+    assert fields_of(page)["body"].strip() == "Kesken jäänyt" and fields_of(page)["draft"] == form["draft"]
+    assert "etkä tallentanut sitä versioksi" in page.text and "Sinulla on kesken" in curator.opens("/cards/desk").text
+    assert fields_of(curator.opens("/cards/soita/edit?saved=1"))["body"].strip() == "Teksti."
+
+
+def test_a_new_card_is_kept_before_it_has_an_address(curator: Visitor, site: Flask) -> None:
+    form = fields_of(curator.opens("/cards/new"))
+    assert types(curator, form, title="Alku").status == 200
+    link = next(one for one in curator.opens("/cards/desk").all("a") if text_of(one) == "Alku")
+    page = curator.opens(link.get("href") or "")
+    assert fields_of(page)["title"] == "Alku" and fields_of(page)["draft"] == form["draft"]
+    assert curator.sends("/cards/new", {**fields_of(page), **WORDS}).status == 303
+    assert kept(site) == 0 and "Sinulla on kesken" not in curator.opens("/cards/desk").text
+
+
+def test_a_saved_text_is_no_draft_any_more(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Uusi.")
+    assert curator.sends("/cards/soita/edit", {**form, "body": "Uusi.", "do": "save"}).status == 303
+    assert kept(site) == 0
+    assert "Tallennettu versioksi." in types(curator, form, body="Uusi.").text, "an answer that came late"
+    assert kept(site) == 0
+
+
+def test_another_window_of_the_same_person_is_never_overwritten(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Eka ikkuna.")
+    first = {**fields_of(curator.opens("/cards/soita/edit")), "key": "a" * 24}
+    second = {**fields_of(curator.opens("/cards/soita/edit")), "key": "b" * 24}
+    assert types(curator, first, body="Eka ikkuna jatkaa.", sequence="1").status == 200
+    refused = types(curator, second, body="Toka ikkuna.", sequence="1")
+    assert refused.status == 409 and "toinen ikkunasi" in refused.text and refused.all("del")
+    button = refused.one("button", name="settle")
+    assert button.get("value") == "mine:draft:2"
+    settled = types(curator, second, body="Toka ikkuna.", sequence="2", **{"version-draft": "2"})
+    assert settled.status == 200 and settled.one("input", id="version-draft").get("value") == "3"
+
+
+def test_a_lost_answer_of_the_same_page_is_no_conflict(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = {**fields_of(curator.opens("/cards/soita/edit")), "key": "a" * 24}
+    types(curator, form, body="Yksi.", sequence="1")
+    again = types(curator, form, body="Yksi kaksi.", sequence="2")
+    assert again.status == 200 and again.one("input", id="version-draft").get("value") == "2"
+    late = types(curator, form, body="Yksi.", sequence="1")
+    assert late.status == 409, "an earlier text does not take the place of a later one"
+
+
+def test_the_same_text_again_is_no_new_version(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    for _ in range(2):
+        assert types(curator, form, body="Yksi.").one("input", id="version-draft").get("value") == "1"
+
+
+def test_a_draft_is_its_writers_alone(curator: Visitor, site: Flask, a_person: Callable[..., Person],
+                                      sits_down: Callable[[Person], Visitor], member: Visitor) -> None:
+    a_card(site, "soita", body="Teksti.")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Kesken.")
+    other = sits_down(a_person("Olli Toinen", roles=("curator",)))
+    assert "Kesken." not in other.opens("/cards/soita/edit").text
+    assert other.sends(f"/cards/drafts/{form['draft']}", {**form, "body": "Toinen."}, htmx=True).status == 404
+    assert "Kesken." not in other.opens(f"/cards/new?draft={form['draft']}").text
+    other.sends(f"/cards/drafts/{form['draft']}/delete")
+    assert kept(site) == 1
+    assert member.sends(f"/cards/drafts/{form['draft']}", form).status == 403
+
+
+def test_a_draft_is_thrown_away_when_its_writer_says_so(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", body="Teksti.")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Kesken.")
+    assert curator.sends(f"/cards/drafts/{form['draft']}/delete").goes_to == "/cards/soita/edit"
+    assert fields_of(curator.opens("/cards/soita/edit"))["body"].strip() == "Teksti." and kept(site) == 0
+    assert curator.sends(f"/cards/drafts/{form['draft']}/delete").goes_to == "/cards/desk"
+
+
+def test_a_draft_over_a_version_that_somebody_saved_meets_both_texts(curator: Visitor, site: Flask,
+                                                                     a_person: Callable[..., Person],
+                                                                     sits_down: Callable[[Person], Visitor]) -> None:
+    a_card(site, "soita", body="Teksti.")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Minun.")
+    other = sits_down(a_person("Olli Toinen", roles=("curator",)))
+    other.sends("/cards/soita/edit", {**fields_of(other.opens("/cards/soita/edit")), "body": "Ollin.", "do": "save"})
+    page = curator.opens("/cards/soita/edit")
+    assert "Joku on sen jälkeen tallentanut version 2" in page.text
+    assert curator.sends("/cards/soita/edit", {**fields_of(page), "do": "save"}).status == 409
+
+
+def test_hostile_fields_of_a_draft_do_no_harm(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    sent = types(curator, form, body="a\x00b" * 9_000, title="x" * 400, kind="<b>", **{"version-draft": "x"})
+    assert sent.status == 200
+    page = curator.opens("/cards/soita/edit")
+    assert "\x00" not in fields_of(page)["body"] and len(fields_of(page)["title"]) == 400
+    assert types(curator, {**form, "card": "eiole"}).status == 404
+    assert curator.sends("/cards/drafts/lyhyt", form).status == 404
