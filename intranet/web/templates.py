@@ -21,6 +21,7 @@ from intranet.web.forms import csrf_field
 from intranet.web.hosts import host_of
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
+from intranet.web.small_parts import install_small_parts
 
 THEME_COOKIE = "ankkuri-theme"
 THEMES = ("system", "light", "dark")
@@ -37,6 +38,7 @@ def install_templates(app: Flask, registry: Registry) -> None:
         version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo,
         this_place=this_place,
     )
+    install_small_parts(app)
     environment.filters["in_my_language"] = in_my_language
 
 

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
@@ -27,6 +27,19 @@ _definitions: OrderedDict[str, Definition] = OrderedDict()
 SHEET_COLUMNS = (SheetRow.id, SheetRow.definition_digest, SheetRow.person_id, SheetRow.organisation_id,
                  SheetRow.perspective, SheetRow.subject, SheetRow.started_at, SheetRow.saved_at)
 
+SHEETS, ANSWERS = SheetRow.__table__, AnswerRow.__table__
+
+# Put together once: a saved answer asks four of them, and building them cost more than the database took.
+SHEET_OF = select(*(SHEETS.c[column.key] for column in SHEET_COLUMNS)).where(
+    SHEETS.c.id == bindparam("sheet"), SHEETS.c.person_id == bindparam("person"))
+SHEET_TO_CHANGE = SHEET_OF.with_for_update()
+ANSWERS_OF = select(ANSWERS.c.item, ANSWERS.c.words, ANSWERS.c.version, ANSWERS.c.page_key, ANSWERS.c.sequence,
+                    ANSWERS.c.saved_at).where(ANSWERS.c.sheet_id == bindparam("sheet"))
+NEW_ANSWER = insert(ANSWERS)
+CHANGED_ANSWER = update(ANSWERS).where(ANSWERS.c.sheet_id == bindparam("sheet"),
+                                       ANSWERS.c.item == bindparam("of_item"))
+SAVED_SHEET = update(SHEETS).where(SHEETS.c.id == bindparam("sheet"))
+
 
 def sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
     """The person's own sheet with its answers; raises SheetNotFound."""
@@ -36,18 +49,15 @@ def sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
 
 def sheet_to_change(database: Session, person: SignedInPerson, sheet_id: str) -> Sheet:
     """The same inside a writing transaction; on PostgreSQL nobody else changes the sheet until it ends."""
-    return _sheet(database, person, sheet_id, lock=True)
+    return _sheet(database.connection(), person, sheet_id, SHEET_TO_CHANGE)
 
 
-def _sheet(database: Session | Connection, person: SignedInPerson, sheet_id: str, *, lock: bool = False) -> Sheet:
-    question = select(*SHEET_COLUMNS).where(SheetRow.id == sheet_id, SheetRow.person_id == person.id)
-    row = database.execute(question.with_for_update() if lock else question).one_or_none()
+def _sheet(connection: Connection, person: SignedInPerson, sheet_id: str, question: Any = SHEET_OF) -> Sheet:
+    row = connection.execute(question, {"sheet": sheet_id, "person": person.id}).one_or_none()
     if row is None:
         raise SheetNotFound
-    answers = {answer.item: answer for answer in map(_answer, database.execute(
-        select(AnswerRow.item, AnswerRow.words, AnswerRow.version, AnswerRow.page_key, AnswerRow.sequence,
-               AnswerRow.saved_at).where(AnswerRow.sheet_id == sheet_id)))}
-    return Sheet(row.id, _definition(database, row.definition_digest), row.person_id, row.organisation_id,
+    answers = {answer.item: answer for answer in map(_answer, connection.execute(ANSWERS_OF, {"sheet": sheet_id}))}
+    return Sheet(row.id, _definition(connection, row.definition_digest), row.person_id, row.organisation_id,
                  row.perspective, row.subject, row.started_at, row.saved_at, answers)
 
 
@@ -56,7 +66,7 @@ def _answer(row: Any) -> Answer:
     return Answer(row.item, row.words, row.version, writer, row.saved_at)
 
 
-def _definition(database: Session | Connection, digest: str) -> Definition:
+def _definition(database: Connection, digest: str) -> Definition:
     found = _definitions.get(digest)
     if found is None:
         words = database.execute(
@@ -106,15 +116,14 @@ def keep_answer(database: Session, sheet_id: str, answer: Answer, *, is_new: boo
               "page_key": answer.writer.key if answer.writer else None,
               "sequence": answer.writer.sequence if answer.writer else 0}
     if is_new:
-        database.execute(insert(AnswerRow).values(sheet_id=sheet_id, item=answer.item, **values))
+        database.connection().execute(NEW_ANSWER, {"sheet_id": sheet_id, "item": answer.item, **values})
     else:
-        database.execute(update(AnswerRow).where(AnswerRow.sheet_id == sheet_id, AnswerRow.item == answer.item)
-                         .values(**values))
+        database.connection().execute(CHANGED_ANSWER, {"sheet": sheet_id, "of_item": answer.item, **values})
 
 
 def note_saved(database: Session, sheet_id: str, now: datetime) -> None:
     """When something of the sheet was last saved."""
-    database.execute(update(SheetRow).where(SheetRow.id == sheet_id).values(saved_at=now))
+    database.connection().execute(SAVED_SHEET, {"sheet": sheet_id, "saved_at": now})
 
 
 def note_completed(database: Session, sheet_id: str, now: datetime) -> bool:

@@ -117,6 +117,8 @@ def test_safe_markup_is_made_in_named_places_only() -> None:
         "intranet.text.markdown": "the sanitiser itself",
         "intranet.web.forms": "the hidden CSRF field, formatted with escaping",
         "intranet.plugin_system.templates": "a template's own output, already escaped",
+        "intranet.web.languages": "words of our own catalogues; what is put into them is escaped",
+        "intranet.web.small_parts": "an icon and a language's mark around escaped words",
         "intranet.cards.shown": "HTML that the sanitiser made, kept with its revision",
     }
     found = {name_of(path) for path in FILES if "markupsafe.Markup" in {name for name, _, _ in imports_of(path)}}
