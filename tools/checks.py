@@ -21,6 +21,7 @@ MANDATORY = os.environ.get("ALL_CHECKS") == "1"
 PYTEST = [str(BIN / "python"), "-m", "pytest", "--quiet"]
 PARALLEL = ["-n", "auto"]
 EVERY_PLACE = ["tests", "plugins"]
+APART = ["--ignore", "tests/browser", "--ignore", "tests/bench"]
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,14 @@ def places(*names: str) -> list[str]:
 
 
 def on_sqlite() -> int:
-    """Everything but the browser's tests."""
-    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), "--ignore", "tests/browser")
+    """Everything but the browser's tests and what is measured."""
+    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *APART)
 
 
 def quickly() -> int:
     """The same without journeys and faults: for every day, under two minutes."""
     return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *(f"--ignore=tests/{name}" for name in
-                                                             ("browser", "journeys", "faults")))
+                                                             ("browser", "bench", "journeys", "faults")))
 
 
 def on_postgres() -> int:
@@ -59,13 +60,18 @@ def on_postgres() -> int:
     folder = postgres.programs()
     assert folder is not None
     with postgres.running(folder) as address:
-        return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), "--ignore", "tests/browser", "--ignore", "tests/rules",
+        return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *APART, "--ignore", "tests/rules",
                     TEST_DATABASE_URL=address)
 
 
 def in_browser() -> int:
     """Real Chromium against a real server."""
     return call(*PYTEST, "tests/browser")
+
+
+def measured() -> int:
+    """What pages cost, alone on the machine as far as we can tell, with the figures shown."""
+    return call(*PYTEST, "--capture=no", "tests/bench")
 
 
 def checks(every: bool) -> list[Check]:
@@ -82,6 +88,8 @@ def checks(every: bool) -> list[Check]:
                            "" if postgres.programs() else f"no PostgreSQL here: {postgres.BRING}"))
         found.append(Check("tests in a browser", in_browser,
                            "" if browser.chromium() else f"no Chromium here: {browser.BRING}"))
+        found.append(Check("budgets", measured, "" if Path("/proc/self/schedstat").exists() else
+                           "no /proc/…/schedstat here: the kernel does not say what a process spends"))
     return found
 
 

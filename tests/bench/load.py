@@ -1,0 +1,117 @@
+"""Asks a server one thing many times over one connection, and reads what its processes spent on it.
+
+Server CPU is the run time of every thread of the process group by the kernel's own count (schedstat, in nanoseconds):
+neither the client nor other programs on the machine are in it.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, cast
+
+WARM_UP = 60
+ROUNDS = 5
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as it goes over the wire."""
+
+    head: str
+    body: bytes = b""
+
+    def bytes_for(self, port: int) -> bytes:
+        """With host and length."""
+        length = f"Content-Length: {len(self.body)}\r\n" if self.body else ""
+        return f"{self.head}Host: 127.0.0.1:{port}\r\n{length}\r\n".encode() + self.body
+
+
+class Connection:
+    """One connection that stays open."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=30)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._file = cast(BinaryIO, self._socket.makefile("rb"))
+
+    def ask(self, asked: Asked) -> Answer:
+        """The answer, read to its end."""
+        self._socket.sendall(asked.bytes_for(self.port))
+        status = int(self._file.readline().split()[1])
+        headers: dict[str, str] = {}
+        while (line := self._file.readline().decode("latin-1").strip()):
+            name, _, value = line.partition(":")
+            headers[name.lower()] = value.strip()
+        body = b"" if status in (204, 304) else self._file.read(int(headers.get("content-length", 0)))
+        return Answer(status, headers, body)
+
+    def close(self) -> None:
+        """Let go."""
+        self._file.close()
+        self._socket.close()
+
+
+def cpu_seconds(group: int) -> float:
+    """What all threads of the process group have spent so far."""
+    spent = 0
+    for process in _processes(group):
+        for thread in (process / "task").glob("*/schedstat"):
+            try:
+                spent += int(thread.read_text().split()[0])
+            except OSError:
+                continue  # it ended meanwhile
+    return spent / 1e9
+
+
+def shared_memory_megabytes(group: int) -> float:
+    """PSS of the group's workers, without the process that watches over them: what they share is divided by all."""
+    total = 0
+    for process in _processes(group):
+        if process.name == str(group):
+            continue
+        for line in (process / "smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1])
+    return total / 1024
+
+
+def _processes(group: int) -> list[Path]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (process / "stat").read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[2]) == group:
+            found.append(process)
+    return found
+
+
+def milliseconds_each(port: int, group: int, once: Callable[[Connection], Answer], times: int) -> float:
+    """Server CPU for one request: the least of some rounds, because a busy machine only ever adds to it."""
+    connection = Connection(port)
+    try:
+        for _ in range(WARM_UP):
+            once(connection)
+        rounds = []
+        for _ in range(ROUNDS):
+            before = cpu_seconds(group)
+            for _ in range(times):
+                once(connection)
+            rounds.append((cpu_seconds(group) - before) / times)
+        return 1000 * min(rounds)
+    finally:
+        connection.close()
