@@ -22,6 +22,7 @@ from intranet.worksheets.types import (
     SentAnswer,
     Sheet,
     SheetEntry,
+    SheetNotFound,
     StaleAnswer,
     UnfitAnswer,
     WorksheetNotFound,
@@ -29,6 +30,7 @@ from intranet.worksheets.types import (
 )
 
 PART = "worksheet.yaml"
+PAGE_OF_SHEETS = 50
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,17 @@ def sheets(person: SignedInPerson, key: str | None = None) -> list[SheetEntry]:
     return store.sheets(person, key)
 
 
+def page_of_sheets(person: SignedInPerson, number: int) -> tuple[list[SheetEntry], bool]:
+    """The person's own sheets on the page with this number, and whether there is one after it.
+
+    Raises SheetNotFound for a page after the last.
+    """
+    found = store.sheets(person, most=PAGE_OF_SHEETS + 1, skip=(number - 1) * PAGE_OF_SHEETS)
+    if not found and number > 1:
+        raise SheetNotFound
+    return found[:PAGE_OF_SHEETS], len(found) > PAGE_OF_SHEETS
+
+
 def keep_answer(person: SignedInPerson, sheet_id: str, item_id: str, values: tuple[str, ...] | None,
                 seen_version: int, writer: Writer | None) -> Sheet:
     """Keep one answer; the sheet with it. Raises SheetNotFound, ItemNotFound, UnfitAnswer or StaleAnswer."""
@@ -129,8 +142,8 @@ def delete_sheet(person: SignedInPerson, sheet_id: str) -> None:
 def held_about(person: SignedInPerson) -> dict[str, Any]:
     """Every sheet of the person with its answers, for their own export."""
     found = []
-    for entry in store.sheets(person):
-        own = store.sheet(person, entry.id)
+    for sheet_id in store.sheet_ids(person):
+        own = store.sheet(person, sheet_id)
         found.append({
             "worksheet": own.definition.key, "title": own.definition.title.get("fi", ""),
             "perspective": own.perspective, "subject": own.subject, "started_at": own.started_at.isoformat(),

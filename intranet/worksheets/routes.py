@@ -14,7 +14,7 @@ from intranet.faults import Fault, Invalid, NotSaved
 from intranet.text.words import in_language
 from intranet.web.access import current_person, signed_in
 from intranet.web.formatting import number
-from intranet.web.forms import posted
+from intranet.web.forms import asked, posted
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import language
 from intranet.worksheets import actions, results, rules
@@ -24,6 +24,7 @@ from intranet.worksheets.words import problem_words
 
 pages = Blueprint("worksheets", __name__)
 VERSION = re.compile("[0-9]{1,9}")
+PAGE_NUMBER = re.compile("[1-9][0-9]{0,3}")
 PAGE_KEY = re.compile("[A-Za-z0-9_-]{8,64}")
 SETTLED = re.compile("(?P<chosen>mine|saved):(?P<item>[^:]{1,160}):(?P<version>[0-9]{1,9})")
 """What a button of a conflict sends: whose text stays, at which item, over which saved version."""
@@ -76,10 +77,12 @@ def _start_page(key: str, fault: UnfitStart | None) -> Response:
 @pages.get("/sheets")
 @signed_in
 def own_sheets() -> Response:
-    """The reader's own sheets: what can be continued first, the last saved first."""
-    sheets = actions.sheets(current_person)
-    return page("worksheets/sheets.html", unfinished=[one for one in sheets if not one.is_complete],
-                finished=[one for one in sheets if one.is_complete], perspective_of=perspective_of)
+    """The reader's own sheets: what can be continued first, the last saved first; older ones on further pages."""
+    number = int(asked("page", 4)) if PAGE_NUMBER.fullmatch(asked("page", 4)) else 1
+    sheets, more = actions.page_of_sheets(current_person, number)
+    return page("worksheets/sheets.html", number=number, more=more, perspective_of=perspective_of,
+                unfinished=[one for one in sheets if not one.is_complete],
+                finished=[one for one in sheets if one.is_complete])
 
 
 @pages.get("/sheets/<token:sheet_id>")

@@ -77,13 +77,14 @@ def _definition(database: Connection, digest: str) -> Definition:
     return found
 
 
-def sheets(person: SignedInPerson, worksheet: str | None = None) -> list[SheetEntry]:
-    """The person's own sheets, those saved last first, without the words of their answers."""
+def sheets(person: SignedInPerson, worksheet: str | None = None, *, most: int = MOST_SHEETS,
+           skip: int = 0) -> list[SheetEntry]:
+    """The person's own sheets, those saved last first, without the words of their answers; at most so many."""
     answered = (select(func.count()).select_from(AnswerRow)
                 .where(AnswerRow.sheet_id == SheetRow.id, AnswerRow.words != "")
                 .correlate(SheetRow).scalar_subquery().label("answered"))
     question = (select(*SHEET_COLUMNS, answered).where(SheetRow.person_id == person.id)
-                .order_by(SheetRow.saved_at.desc(), SheetRow.id).limit(MOST_SHEETS))
+                .order_by(SheetRow.saved_at.desc(), SheetRow.id).limit(most).offset(skip))
     if worksheet is not None:
         question = question.where(SheetRow.worksheet == worksheet)
     with reading_aside() as connection:
@@ -93,6 +94,13 @@ def sheets(person: SignedInPerson, worksheet: str | None = None) -> list[SheetEn
             found.append(SheetEntry(row.id, definition, row.perspective, row.subject, row.started_at, row.saved_at,
                                     row.answered, len(definition.items)))
     return found
+
+
+def sheet_ids(person: SignedInPerson) -> list[str]:
+    """Every sheet of the person, however many; the first begun first."""
+    with reading_aside() as connection:
+        return list(connection.execute(select(SheetRow.id).where(SheetRow.person_id == person.id)
+                                       .order_by(SheetRow.started_at, SheetRow.id)).scalars())
 
 
 def add_sheet(database: Session, new: Sheet) -> None:
