@@ -52,7 +52,7 @@ def form_to_answer(code: str, address: str, ticket: str = "") -> Form:
     try:
         form = store.form_of_code(code)
     except FormNotFound:
-        begin_try(TRY, address=address)
+        begin_try(TRY, what=code, address=address)
         raise
     if not is_ticket(form.id, ticket):
         check_tries(TRY, address=address)

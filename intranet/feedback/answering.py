@@ -13,7 +13,7 @@ from flask_wtf.csrf import generate_csrf
 
 from intranet import clock
 from intranet.errors import say_fault
-from intranet.faults import Fault, Invalid, NotSaved, StaleForm
+from intranet.faults import Fault, Invalid, NotSaved, StaleForm, TooMany
 from intranet.feedback import actions, rules
 from intranet.feedback.shown import shown_questions, with_problems
 from intranet.feedback.tickets import is_ticket, new_ticket
@@ -64,8 +64,16 @@ def open_questions(code: str, question_id: str) -> Response:
 @pages.get("/f/<code:code>/thanks")
 @open_to_all
 def thanks(code: str) -> Response:
-    """Thanks, and what happens next."""
-    return page("feedback/thanks.html", form=_form(code), again=asked("said", 10) == "again")
+    """Thanks, and what happens next. Whoever comes here has answered: nobody is told to wait.
+
+    While their address is to wait, every code gets the same thanks without a title, so that none tells whether it is
+    right.
+    """
+    try:
+        form = _form(code)
+    except TooMany:
+        form = None
+    return page("feedback/thanks.html", form=form, again=asked("said", 10) == "again")
 
 
 @pages.errorhandler(FormClosed)

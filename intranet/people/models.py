@@ -112,7 +112,7 @@ class CountedTry(db.Model):
     kind: Mapped[str] = mapped_column(String(20))
     """What was tried: `sign-in`, `reset`, or another room's code."""
     account_digest: Mapped[str] = mapped_column(String(64), index=True)
-    """Keyed digest of the account's address; an empty text when there is no account."""
+    """Keyed digest of the account's address, or of the code that was tried; an empty text when there is neither."""
     address_digest: Mapped[str] = mapped_column(String(64), index=True)
     """Keyed digest of the network address."""
     tried_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -308,6 +308,13 @@ def tries(database: Session | Connection, kind: str, *, account: str = "", addre
         CountedTry.kind == kind, whose, CountedTry.tried_at > since)).scalars())
 
 
+def same_try(database: Session, kind: str, account: str, address: str, since: datetime) -> str | None:
+    """The id of a try that was the very same; None when there was none since then."""
+    return database.execute(select(CountedTry.id).where(
+        CountedTry.kind == kind, CountedTry.account_digest == account, CountedTry.address_digest == address,
+        CountedTry.tried_at > since).limit(1)).scalar_one_or_none()
+
+
 def forget_try(database: Session, try_id: str) -> None:
     """The try succeeded: it does not count."""
     database.execute(delete(CountedTry).where(CountedTry.id == try_id))

@@ -15,25 +15,29 @@ from intranet.people.models import CountedTry
 from intranet.people.types import TooManyTries
 
 
-def begin_try(kind: str, *, account: str = "", address: str) -> str:
+def begin_try(kind: str, *, account: str = "", what: str = "", address: str) -> str:
     """Count one try and give its id, or raise TooManyTries with how long to wait.
 
     `account` is a person's address, empty for codes that belong to nobody; `address` is the network address. A kind
-    is counted apart from other kinds.
+    is counted apart from other kinds. `what` is the code that was tried: a hall of people who all type the same wrong
+    one have guessed once, and need not wait when they get the right one.
     """
     now = clock.now()
-    account_key, address_key = keyed(account) if account else "", keyed(address)
+    account_key, address_key = keyed(account or f"{kind} {what}") if account or what else "", keyed(address)
     with writing() as database:
         for key in (address_key, account_key):
             store.take_turn(database, key)
         since = now - rules.WINDOW
         wait = rules.minutes_to_wait(store.tries(database, kind, address=address_key, since=since),
                                      rules.MOST_AN_ADDRESS, now)
-        if account_key:
+        if account:
             of_account = store.tries(database, kind, account=account_key, since=since)
             wait = max(wait, rules.minutes_to_wait(of_account, rules.MOST_AN_ACCOUNT, now))
         if wait:
             raise TooManyTries(wait)
+        known = store.same_try(database, kind, account_key, address_key, since) if what else None
+        if known is not None:
+            return known
         try_id = random_id()
         database.add(CountedTry(id=try_id, kind=kind, account_digest=account_key, address_digest=address_key,
                                 tried_at=now))

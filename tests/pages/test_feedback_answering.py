@@ -302,31 +302,6 @@ def test_a_database_that_cannot_write_keeps_the_text_in_the_page(site: Flask, st
         assert page.one("textarea", id="answer-wish").text == "toive"
 
 
-# -- codes --------------------------------------------------------------------------------------------------------
-
-
-def test_a_wrong_code_is_not_there_and_wrong_codes_are_counted(site: Flask, stranger: Visitor, form: Form) -> None:
-    assert stranger.opens("/f/AAAAAA").status == 404
-    assert stranger.opens("/f/AAAAAA/thanks").status == 404
-    assert stranger.sends("/f/AAAAAA", FULL).status == 404
-    assert counted(site, "counted_try") == 3
-    assert stranger.opens(f"/f/{form.code}").status == 200 and counted(site, "counted_try") == 3
-    for odd in ("/f/ABC", "/f/ABCDEFG", "/f/ABC-EF", "/f/ÄÄÄÄÄÄ"):
-        assert stranger.opens(odd).status == 404
-
-
-def test_a_guesser_is_stopped_and_whoever_had_opened_the_form_is_not(site: Flask, stranger: Visitor, form: Form,
-                                                                     monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("intranet.people.rules.MOST_AN_ADDRESS", 3)
-    early = ticket_on(stranger.opens(f"/f/{form.code}"))
-    for code in ("AAAAAA", "BBBBBB", "CCCCCC"):
-        assert stranger.opens(f"/f/{code}").status == 404
-    assert stranger.opens("/f/DDDDDD").status == 429
-    assert stranger.opens(f"/f/{form.code}").status == 429  # else a guess that succeeds would tell
-    assert stranger.sends(f"/f/{form.code}", FULL).status == 429
-    assert stranger.sends(f"/f/{form.code}", {**FULL, "ticket": early}).status == 303
-
-
 # -- closed -------------------------------------------------------------------------------------------------------
 
 
