@@ -6,6 +6,9 @@ the request comes from our own pages. Only then does a route see it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from flask import Flask, Response, current_app, request
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import BadRequest
@@ -22,6 +25,8 @@ from intranet.web.hosts import host_of
 LARGEST_BODY = 600_000
 """Bytes of a whole request. The longest text of a field is 20 000 signs, so a full section fits many times over."""
 MOST_PARTS = 1_000
+LARGEST = "ankkuri_largest_body"
+View = TypeVar("View", bound=Callable[..., Any])
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 CONTENT_POLICY = "; ".join((
@@ -69,13 +74,25 @@ def install_security(app: Flask, settings: Settings) -> None:
     app.after_request(add_headers)
 
 
+def takes_up_to(octets: int) -> Callable[[View], View]:
+    """For views that take files: so many octets are read, once it is known that the person may send any."""
+    def marked(view: View) -> View:
+        setattr(view, LARGEST, octets)
+        return view
+
+    return marked
+
+
 def gate() -> None:
     """Raise what stops the request, or let it pass."""
     if request.routing_exception is not None:
         return  # Flask turns it into its 404 or 405; before that nobody's sign-in needs to be looked up
     if FORBIDDEN.search(request.path):
         raise BadRequest
-    check_access(current_app.view_functions.get(request.endpoint or ""), current_person)
+    view = current_app.view_functions.get(request.endpoint or "")
+    check_access(view, current_person)
+    if hasattr(view, LARGEST):
+        request.max_content_length = getattr(view, LARGEST)
     if request.method not in SAFE_METHODS:
         refuse_other_sites()
         try:

@@ -9,6 +9,7 @@ from intranet.cards import actions, rules
 from intranet.cards.desk import history as versions
 from intranet.cards.desk import routes as desk
 from intranet.cards.drafts import routes as drafts
+from intranet.cards.pictures import routes as pictures
 from intranet.cards.shown import shelf_address
 from intranet.cards.types import CardMoved
 from intranet.cards.words import kind_word, kinds_word
@@ -25,6 +26,7 @@ pages = Blueprint("cards", __name__)
 pages.register_blueprint(desk.pages)
 pages.register_blueprint(versions.pages)
 pages.register_blueprint(drafts.pages)
+pages.register_blueprint(pictures.pages)
 VIEW_COOKIE = "ankkuri-view"
 """Remembers which text the reader chose last."""
 

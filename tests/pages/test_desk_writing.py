@@ -238,3 +238,15 @@ def test_the_store_gives_a_card_to_curators_alone(site: Flask) -> None:
     a_card(site, "soita")
     with site.app_context(), pytest.raises(CardNotFound):
         desk_store.card(SignedInPerson("x" * 22, "Aino", "a@b.example", "fi"), "soita")
+
+
+@both_ways
+def test_cards_and_terms_to_lead_to_are_found_by_some_letters(curator: Visitor, site: Flask, htmx: bool) -> None:
+    all_words(site)
+    a_card(site, "soita", title="Soita [heti]")
+    a_card(site, "vanha", state="archived")
+    page = curator.opens("/cards/desk/links?q=soit", htmx=htmx)
+    assert "[Soita (heti)](/cards/soita)" in page.html and "vanha" not in page.html
+    assert bool(page.all("button", data_insert="[Soita (heti)](/cards/soita)")) is htmx
+    assert "(/glossary/aluevaltuusto)" in curator.opens("/cards/desk/links?q=aluevaltuustossa", htmx=htmx).html
+    assert "Missään kortissa" in curator.opens("/cards/desk/links?q=zzzz", htmx=htmx).text

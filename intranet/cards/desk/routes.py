@@ -11,6 +11,7 @@ from intranet import clock
 from intranet.cards import rules as reading_rules
 from intranet.cards.desk import actions
 from intranet.cards.desk.checking import LIMITS
+from intranet.cards.desk.links import targets
 from intranet.cards.desk.posted import asked_for, extras
 from intranet.cards.desk.source import words_of
 from intranet.cards.desk.types import WORD_FIELDS, CardToEdit, StaleCard, UnfitCard, Words
@@ -103,6 +104,15 @@ def save(slug: str) -> Response:
     except StaleCard as fault:
         return _form(fault.card, fault.sent, extras(), fault)
     return go_to(_after(card, wanted.step))
+
+
+@pages.get("/cards/desk/links")
+@for_role(actions.ROLE)
+def links() -> Response:
+    """Cards and terms that a text can lead to, with the Markdown that does; `?q=` looks for some."""
+    wish = asked("q", 80)
+    return page_or_fragment("cards/links.html", "links", wish=wish, targets=targets(current_person, wish),
+                            kind_word=kind_word)
 
 
 @pages.post("/cards/preview")
