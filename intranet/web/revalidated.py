@@ -1,7 +1,7 @@
 """Pages that say the same to every reader: made once a process, and asked about anew by each reader's browser.
 
 For what all signed-in people read (cards, glossary); never for answers, people or results. A page is known by all that
-it says, not by its body, which holds another masked CSRF token each time. Browsers get it as `private, no-cache`.
+it says, not by its body, which holds another CSRF token each second. Browsers get it as `private, no-cache`.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from click import Group
 from flask import Flask
 from pydantic import BaseModel
 
+from intranet import plugin_api
 from intranet.cards.file_shape import CardWords, RelatedWords, SourceWords
 from intranet.commands import GROUPS
+from intranet.plugin_api import NavigationEntry, ResultPanel, StartPanel
 from intranet.plugin_system.hooks import HOOK_NAMES
 from intranet.settings import NAMES
 
@@ -34,6 +37,18 @@ def test_each_hook_is_in_the_docs(hook: str) -> None:
 def test_the_docs_name_no_hook_that_is_not_there() -> None:
     told = set(re.findall(r"^\| `(\w+)\(", WRITING_PLUGINS, flags=re.MULTILINE))
     assert told == set(HOOK_NAMES)
+
+
+@pytest.mark.parametrize("value", [StartPanel, NavigationEntry, ResultPanel], ids=lambda value: value.__name__)
+def test_each_field_of_what_a_hook_hands_over_is_in_the_docs_in_its_order(value: type) -> None:
+    (row,) = [line for line in WRITING_PLUGINS.splitlines() if line.startswith(f"| `{value.__name__}`")]
+    places = [row.find(f"`{field.name}`") for field in fields(value)]
+    assert -1 not in places and places == sorted(places)
+
+
+def test_everything_a_plugin_may_import_is_a_name_of_the_api() -> None:
+    assert sorted(plugin_api.__all__) == plugin_api.__all__
+    assert [name for name in plugin_api.__all__ if not hasattr(plugin_api, name)] == []
 
 
 def test_commands_and_docs_say_the_same(site: Flask) -> None:
