@@ -14,9 +14,9 @@ from intranet import clock
 from intranet.cards import remembered, rules, store
 from intranet.cards.files_seen import look_through
 from intranet.cards.reading import CardFolder, body_of
-from intranet.cards.rendering import rendered, way_of_rendering
+from intranet.cards.rendering import rendered, renderings_of, way_of_rendering
 from intranet.cards.shown import CardShown, Link
-from intranet.cards.types import CardMoved, CardNotFound, CardText, Entry, History, ReadableCard, Rendering, Shelf, View
+from intranet.cards.types import CardMoved, CardNotFound, Entry, History, ReadableCard, Shelf, View
 from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.glossary import actions as glossary
@@ -104,7 +104,7 @@ def _render_again(card: ReadableCard, way: str) -> ReadableCard:
 
 def look_through_files() -> CardFolder:
     """Every card file of content/ with everything that is wrong with it."""
-    return look_through(current_settings.content / "cards", _worksheets_there())
+    return look_through(current_settings.content / "cards", worksheets_there())
 
 
 def complaints_for(person: SignedInPerson) -> tuple[Complaint, ...]:
@@ -121,7 +121,7 @@ def take_files_in() -> tuple[tuple[Complaint, ...], int]:
     if not folder.cards or not rules.may_take_files(store.origins()):
         return folder.complaints, 0
     way, now, known = way_of_rendering(), clock.now(), store.known_slugs()
-    made = [(card, _renderings(card)) for card in folder.cards if card.slug not in known]
+    made = [(card, renderings_of(card)) for card in folder.cards if card.slug not in known]
     if made:
         with writing() as database:
             for card, renderings in made:
@@ -129,14 +129,7 @@ def take_files_in() -> tuple[tuple[Complaint, ...], int]:
     return folder.complaints, len(made)
 
 
-def _renderings(card: CardText) -> list[tuple[View, Rendering]]:
-    made: list[tuple[View, Rendering]] = [("standard", rendered(card.body, card.language))]
-    if card.plain_source is not None:
-        made.append(("plain", rendered(body_of(card.plain_source), card.language)))
-    return made
-
-
-def _worksheets_there() -> frozenset[str]:
+def worksheets_there() -> frozenset[str]:
     """Every plugin folder with a worksheet, those that are switched off too."""
     folder: Path = current_settings.plugins
     return frozenset(path.parent.name for path in folder.glob("*/worksheet.yaml"))

@@ -16,7 +16,7 @@ from intranet.cards.types import RESERVED_SLUGS, CardText, Source
 from intranet.text.complaints import Complaint, errors_of, nearest_word
 from intranet.text.definitions import Lines, read_text_with_lines
 from intranet.text.front_matter import has_front_matter, part, text_of
-from intranet.text.signs import line_of_forbidden
+from intranet.text.signs import line_of_forbidden, printable
 
 NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<language>fi|sv|en)(?P<plain>\.plain)?\.md")
 LONGEST_SLUG = 80
@@ -61,7 +61,7 @@ def _pairs(folder: Path, complaints: list[Complaint]) -> dict[tuple[str, str], _
     pairs: dict[tuple[str, str], _Pair] = {}
     languages: dict[str, str] = {}
     for path in sorted(folder.glob("*.md")):
-        shown = f"{folder.name}/{path.name}"
+        shown = f"{folder.name}/{printable(path.name)}"
         match = NAME.fullmatch(path.name)
         if match is None or len(match["slug"]) > LONGEST_SLUG:
             complaints.append(Complaint(shown, None, "a file name that says no card",

@@ -65,6 +65,13 @@ def only_changes(pieces: Sequence[Piece], around: int = 60) -> tuple[Piece, ...]
     return tuple(found)
 
 
+def in_signs(pieces: Iterable[Piece]) -> str:
+    """The pieces for a console: [-removed-] and {+added+}; white space that changed alone gets no signs."""
+    shown = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    return "".join((piece.text if piece.kind == "added" else "") if piece.is_blank and piece.kind != "same"
+                   else shown[piece.kind].format(piece.text) for piece in pieces)
+
+
 def _pieces(old: str, new: str) -> Iterator[tuple[Kind, str]]:
     """Each pair of words that was found again, and what stands between it and the next pair."""
     olds, news = list(WORD.finditer(old)), list(WORD.finditer(new))

@@ -8,6 +8,14 @@ import re
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
+CONTROLS = re.compile(f"[\x80-\x9f\u202a-\u202e\u2066-\u2069]|{FORBIDDEN.pattern}")
+
+
+def printable(text: str) -> str:
+    """The text for a console or a page: what would steer a terminal, or cannot be written as UTF-8, is spelt out."""
+    return CONTROLS.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
+
+
 def line_of_forbidden(text: str) -> int | None:
     """The first line that holds a forbidden sign, counted from 1; None when no line does."""
     found = FORBIDDEN.search(text)

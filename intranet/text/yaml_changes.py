@@ -5,21 +5,17 @@ Only the letters of a changed value are replaced, at the place where the YAML re
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from intranet.text.definitions import compose
+from intranet.text.yaml_letters import block_of, in_line, is_long, lines_of, reads_as, same, values_in
 
 COLON = re.compile(r"\s*:")
-# ruamel takes these for line ends or refuses them; JSON, whose quoting we use, leaves them as they are
-TO_ESCAPE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 class UnfitYaml(ValueError):
@@ -40,48 +36,74 @@ def with_values(text: str, changes: Mapping[str, Any]) -> str:
     A name that stands there gets its value in place, in the same kind of quotes; a new one comes after the others. None
     takes a name out. A mapping changes names within a name. What is so already is not touched.
     """
-    try:
-        root, before = compose(text), _values(text)
-    except (YAMLError, RecursionError, ValueError) as problem:
-        raise UnfitYaml(str(problem)) from problem
-    if not isinstance(before, dict) or not (root is None or isinstance(root, MappingNode)):
-        raise UnfitYaml("no names with values")
+    root, before = _read(text)
     wanted = _changed(before, changes)
-    if _same(wanted, before):
+    if same(wanted, before):
         return text
     if root is None:
-        made = text + _lines(wanted, 0, _line_end(text))
+        made = text + lines_of(wanted, 0, _line_end(text))
     else:
-        edits = _edits(text, root, before, changes)
-        made = text
-        for edit in sorted(edits, reverse=True):
-            made = made[:edit.start] + edit.words + made[edit.end:]
-    if _reads_as(made, wanted):
+        made = _edited(text, _edits(text, root, before, changes))
+    if reads_as(made, wanted):
         return made
     # a name that other places copy by “*” cannot be changed where it stands: all is written anew, without comments
-    return ("\n" if text.startswith("\n") else "") + _lines(wanted, 0, _line_end(text))
+    return ("\n" if text.startswith("\n") else "") + lines_of(wanted, 0, _line_end(text))
 
 
-def _values(text: str) -> Any:
-    """The values as plain Python, an empty text as no names; raises YAMLError or ValueError."""
-    found = YAML(typ="safe", pure=True).load(text)
-    return {} if found is None else found
+def with_entries(text: str, name: str, changed: Mapping[int, Mapping[str, Any] | None],
+                 added: Sequence[Mapping[str, Any]]) -> str:
+    """The text with other entries in its list of the name `name`; raises UnfitYaml.
+
+    Values change within the entry of a number, None takes an entry out with its lines, new entries come last.
+    """
+    root, before = _read(text)
+    entries = before.get(name)
+    node = next((value for key, value in root.value if key.value == name), None) if root is not None else None
+    if not isinstance(entries, list) or not isinstance(node, SequenceNode):
+        raise UnfitYaml(f"no list “{name}”")
+    wanted = [_changed(entry, changed.get(number) or {}) for number, entry in enumerate(entries)
+              if changed.get(number, ()) is not None] + [dict(entry) for entry in added]
+    if same(wanted, entries):
+        return text
+    made = text
+    if not node.flow_style and node.value:
+        edits = []
+        for number, changes in changed.items():
+            entry = node.value[number]
+            if changes is None:
+                start, end = entry.start_mark.index, _end(text, None, entry)
+                edits.append(_Edit(text.rfind("\n", 0, start) + 1, _line_after(text, end), ""))
+            else:
+                edits += _edits(text, entry, entries[number], changes)
+        if added:
+            edits.append(_new_lines(text, _end(text, None, node.value[-1]), block_of(
+                added, node.start_mark.column, _line_end(text))[len(_line_end(text)):] + _line_end(text)))
+        made = _edited(text, edits)
+    return made if reads_as(made, {**before, name: wanted}) else with_values(text, {name: wanted})
 
 
-def _reads_as(text: str, wanted: Mapping[str, Any]) -> bool:
+def _read(text: str) -> tuple[MappingNode | None, dict[str, Any]]:
+    """The nodes and the values; raises UnfitYaml for what is no names with values."""
     try:
-        return _same(_values(text), wanted)
-    except (YAMLError, RecursionError, ValueError):
-        return False
+        root, values = compose(text), values_in(text)
+    except (YAMLError, RecursionError, ValueError) as problem:
+        raise UnfitYaml(str(problem)) from problem
+    if not isinstance(values, dict) or not (root is None or isinstance(root, MappingNode)):
+        raise UnfitYaml("no names with values")
+    return root, values
 
 
-def _same(one: Any, other: Any) -> bool:
-    """Equal in kind and value: to Python, true is 1."""
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
-    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
-        return len(one) == len(other) and all(map(_same, one, other))
-    return type(one) is type(other) and bool(one == other)
+def _edited(text: str, edits: Iterable[_Edit]) -> str:
+    """The text after the edits, which do not touch each other."""
+    for edit in sorted(edits, reverse=True):
+        text = text[:edit.start] + edit.words + text[edit.end:]
+    return text
+
+
+def _new_lines(text: str, after: int, lines: str) -> _Edit:
+    """Lines after the line of a place."""
+    at = _line_after(text, after)
+    return _Edit(at, at, lines if at == 0 or text[at - 1] == "\n" else _line_end(text) + lines)
 
 
 def _changed(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -102,7 +124,7 @@ def _edits(text: str, node: MappingNode, before: Mapping[str, Any], changes: Map
     """What to replace within names with values."""
     wanted = _changed(before, changes)
     if node.flow_style:
-        return [_Edit(node.start_mark.index, node.end_mark.index, _in_line(wanted))]
+        return [_Edit(node.start_mark.index, node.end_mark.index, in_line(wanted))]
     places = {str(key.value): (key, value) for key, value in node.value}
     column, edits, new = node.value[0][0].start_mark.column, [], {}
     for name in changes:
@@ -116,12 +138,11 @@ def _edits(text: str, node: MappingNode, before: Mapping[str, Any], changes: Map
                                ""))
         elif isinstance(changes[name], Mapping) and isinstance(value, MappingNode) and _is_after(value, key):
             edits += _edits(text, value, before[name], changes[name])
-        elif not _same(before[name], wanted[name]):
+        elif not same(before[name], wanted[name]):
             edits.append(_replaced(text, key, value, wanted[name], column))
     if new:
-        at = _line_after(text, max(_end(text, key, value) for key, value in node.value))
-        ends = "" if at == 0 or text[at - 1] == "\n" else _line_end(text)
-        edits.append(_Edit(at, at, ends + _lines(new, column, _line_end(text))))
+        last = max(_end(text, key, value) for key, value in node.value)
+        edits.append(_new_lines(text, last, lines_of(new, column, _line_end(text))))
     return edits
 
 
@@ -131,13 +152,13 @@ def _replaced(text: str, key: Node, value: Node, wanted: Any, column: int) -> _E
     in_flow = isinstance(value, SequenceNode | MappingNode) and value.flow_style and value.value
     in_block = isinstance(value, SequenceNode | MappingNode) and not value.flow_style
     if in_block and isinstance(value, SequenceNode) and isinstance(wanted, list) and wanted:
-        return _Edit(value.start_mark.index, end, _block(wanted, value.start_mark.column, _line_end(text)).lstrip())
-    if _is_long(wanted) and not in_flow:
-        return _Edit(colon, end, _block(wanted, column + 2, _line_end(text)))
+        return _Edit(value.start_mark.index, end, block_of(wanted, value.start_mark.column, _line_end(text)).lstrip())
+    if is_long(wanted) and not in_flow:
+        return _Edit(colon, end, block_of(wanted, column + 2, _line_end(text)))
     if in_block or not colon < value.start_mark.index < end:
-        return _Edit(colon, end, f" {_in_line(wanted)}")
+        return _Edit(colon, end, f" {in_line(wanted)}")
     quotes = value.style or "" if isinstance(value, ScalarNode) else '"'
-    return _Edit(value.start_mark.index, end, _in_line(wanted, quotes))
+    return _Edit(value.start_mark.index, end, in_line(wanted, quotes))
 
 
 def _after_colon(text: str, key: Node) -> int:
@@ -174,69 +195,3 @@ def _line_after(text: str, at: int) -> int:
 
 def _line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
-
-
-# -- values as letters ------------------------------------------------------------------------------------------------
-
-
-def _lines(values: Mapping[str, Any], column: int, line_end: str) -> str:
-    """Names with values, each on lines of its own."""
-    return "".join(f"{' ' * column}{_name(name)}:{_after_name(value, column, line_end)}{line_end}"
-                   for name, value in values.items())
-
-
-def _after_name(value: Any, column: int, line_end: str) -> str:
-    return _block(value, column + 2, line_end) if _is_long(value) else f" {_in_line(value)}"
-
-
-def _is_long(value: Any) -> bool:
-    """Whether it takes lines of its own: names with values, and a list of such."""
-    return bool(value) and (isinstance(value, Mapping) or (isinstance(value, list) and any(
-        isinstance(one, Mapping) for one in value)))
-
-
-def _block(value: Mapping[str, Any] | Sequence[Any], column: int, line_end: str) -> str:
-    """A list or names with values below their name, without the last line end."""
-    if isinstance(value, Mapping):
-        return line_end + _lines(value, column, line_end)[:-len(line_end)]
-    found = ""
-    for one in value:
-        if isinstance(one, Mapping) and one:
-            entry = _lines(one, column + 2, line_end)[column + 2:-len(line_end)]
-        else:
-            entry = _in_line(one)
-        found += f"{line_end}{' ' * column}- {entry}"
-    return found
-
-
-def _in_line(value: Any, quotes: str = '"') -> str:
-    """A value within its line; a text in double quotes, or in those that were there before where they can hold it."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case date():
-            return value.isoformat()
-        case int() | float():
-            return str(value)
-        case None:
-            return "null"
-        case Mapping():
-            return "{" + ", ".join(f"{_name(name)}: {_in_line(one)}" for name, one in value.items()) + "}"
-        case list() | tuple():
-            return "[" + ", ".join(_in_line(one) for one in value) + "]"
-    text = str(value)
-    if quotes == "":
-        kept = text
-    elif quotes == "'":
-        kept = "'" + text.replace("'", "''") + "'"
-    else:
-        return _quoted(text)
-    return kept if "\n" not in text and _reads_as(f"a: {kept}", {"a": text}) else _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    return TO_ESCAPE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(text, ensure_ascii=False))
-
-
-def _name(name: str) -> str:
-    return name if _reads_as(f"{name}: 1", {name: 1}) else _quoted(name)

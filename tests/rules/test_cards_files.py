@@ -12,7 +12,6 @@ from intranet.cards.files.rules import (
     WAITS,
     export_plan,
     file_name,
-    plain_is_old,
     sync_plan,
     twin_name,
 )
@@ -109,14 +108,6 @@ def test_cards_without_a_file_are_named() -> None:
     cards = [kept(A), kept(A, slug="vain"), kept(A, slug="luonnos", published=None),
              kept(A, slug="vanha", state="archived")]
     assert [card.slug for card in sync_plan([file(A)], [], cards, False).without_file] == ["vain"]
-
-
-def test_a_plain_twin_lags_when_only_the_text_changed() -> None:
-    assert plain_is_old(A, False, Texts("b", A.plain), body_changed=True)
-    assert not plain_is_old(A, False, Texts("b", A.plain), body_changed=False)
-    assert plain_is_old(A, True, Texts("b", A.plain), body_changed=False)
-    assert not plain_is_old(A, True, Texts("b", "uusi"), body_changed=True)
-    assert not plain_is_old(A, True, Texts("b"), body_changed=True)
 
 
 # -- files out --------------------------------------------------------------------------------------------------------

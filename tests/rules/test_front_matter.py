@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 
 from intranet.settings import PROJECT
 from intranet.text.front_matter import UnfitFrontMatter, part, text_of, with_body, with_changes
+from intranet.text.yaml_changes import UnfitYaml, with_entries
 
 HEAD = '''---
 # Kortti on vuoden 2027 vaaleista.
@@ -43,6 +44,10 @@ def values(source: str) -> dict[str, Any]:
     assert parted is not None
     found = YAML(typ="safe", pure=True).load(parted.head)
     return found or {}
+
+
+def comments(source: str) -> list[str]:
+    return [line.rpartition("#")[2] for line in source.splitlines() if "#" in line]
 
 
 def lines_changed(before: str, after: str) -> list[str]:
@@ -152,11 +157,10 @@ def test_any_words_are_read_back_and_going_back_loses_nothing_else(source: str, 
     wanted = {name: one for name, one in (before | changes).items()
               if one is not None or (name in before and name not in changes)}
     assert after == wanted
-    if all(name in before and value is not None for name, value in changes.items()):
+    if all(before.get(name) is not None and value is not None for name, value in changes.items()):
         back = with_changes(made, {name: before[name] for name in changes})
         assert values(back) == before
-        assert [line for line in source.splitlines() if "#" in line] == [
-            line for line in back.splitlines() if "#" in line]
+        assert comments(back) == comments(source)
 
 
 def test_a_new_body_wears_the_clothes_of_the_old() -> None:
@@ -176,3 +180,45 @@ def test_a_new_body_is_read_back(source: str, body: str) -> None:
     before, after = part(source), part(made)
     assert before is not None and after is not None
     assert after.head == before.head and text_of(after.body) == text_of(body)
+
+
+LIST = '''# sanasto
+language: "fi"
+terms:
+  # ensin
+  - term: "kunta"   # k
+    definition: 'Alue.'
+    forms: "kunnan"
+  - term: "laki"
+    never: ["lakki"]
+  # viimeinen
+  - {term: "vaali"}
+# loppu
+'''
+
+
+def test_an_entry_of_a_list_is_changed_in_its_place() -> None:
+    made = with_entries(LIST, "terms", {0: {"definition": "Oma alue.", "forms": None}, 1: None},
+                        [{"term": "uusi", "never": ["a", "b"]}])
+    assert made == LIST.replace("'Alue.'", "'Oma alue.'").replace('    forms: "kunnan"\n', "").replace(
+        '  - term: "laki"\n    never: ["lakki"]\n', "").replace(
+        '  - {term: "vaali"}\n', '  - {term: "vaali"}\n  - term: "uusi"\n    never: ["a", "b"]\n')
+    assert with_entries(LIST, "terms", {0: {"definition": "Alue."}}, []) == LIST
+    assert values(f"---\n{with_entries(LIST, 'terms', dict.fromkeys(range(3)), [])}---\n")["terms"] == []
+    flow = "terms: [{term: a}, {term: b}]\n"
+    assert values(f"---\n{with_entries(flow, 'terms', {1: {'term': 'c'}}, [{'term': 'd'}])}---\n")["terms"] == [
+        {"term": "a"}, {"term": "c"}, {"term": "d"}]
+    assert with_entries("terms:\r\n- term: a", "terms", {}, [{"term": "b"}]) == 'terms:\r\n- term: a\r\n- term: "b"\r\n'
+    with pytest.raises(UnfitYaml):
+        with_entries("terms: 1\n", "terms", {}, [])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dictionaries(st.integers(0, 2), st.one_of(st.none(), st.fixed_dictionaries({"definition": TEXT}))),
+       st.lists(st.fixed_dictionaries({"term": TEXT, "never": st.lists(TEXT, max_size=2)}), max_size=2))
+def test_whatever_entries_change_they_are_read_back(changed: dict[int, Any], added: list[dict[str, Any]]) -> None:
+    made = with_entries(LIST, "terms", changed, added)
+    before = values(f"---\n{LIST}---\n")["terms"]
+    assert values(f"---\n{made}---\n")["terms"] == [
+        entry | (changed.get(number) or {}) for number, entry in enumerate(before)
+        if changed.get(number, ()) is not None] + added

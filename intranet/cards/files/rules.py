@@ -94,13 +94,6 @@ def texts_of(text: CardText) -> Texts:
     return Texts(text.source, text.plain_source)
 
 
-def plain_is_old(before: Texts, was_old: bool, after: Texts, body_changed: bool) -> bool:
-    """Whether the plain twin lags behind: the card's text changed since it was written."""
-    if after.plain is None or after.plain != before.plain:
-        return False
-    return was_old or body_changed
-
-
 # -- files out --------------------------------------------------------------------------------------------------------
 
 

@@ -18,14 +18,18 @@ def kept_cards(database: Connection | Session) -> list[KeptCard]:
     cards = database.execute(select(CardRow.id, CardRow.slug, CardRow.language, CardRow.state, CardRow.newest_number,
                                     CardRow.published_number).order_by(CardRow.slug)).all()
     revisions: dict[str, dict[int, Texts]] = {row.id: {} for row in cards}
-    origins: dict[tuple[str, int], str] = {}
+    facts: dict[tuple[str, int], tuple[str, bool]] = {}
     columns = (CardRevision.card_id, CardRevision.number, CardRevision.source, CardRevision.plain_source,
-               CardRevision.origin)
-    for card_id, number, source, plain, origin in database.execute(select(*columns)):
+               CardRevision.origin, CardRevision.plain_is_old)
+    for card_id, number, source, plain, origin, is_old in database.execute(select(*columns)):
         revisions.setdefault(card_id, {})[number] = Texts(source, plain)
-        origins[card_id, number] = origin
+        facts[card_id, number] = (origin, bool(is_old))
     earlier: dict[str, set[str]] = {}
     for slug, card_id in database.execute(select(CardAddress.slug, CardAddress.card_id)):
         earlier.setdefault(card_id, set()).add(slug)
-    return [KeptCard(row.slug, row.language, row.state, revisions[row.id], row.newest_number, row.published_number,
-                     origins[row.id, row.newest_number], frozenset(earlier.get(row.id, ()))) for row in cards]
+    found = []
+    for row in cards:
+        origin, is_old = facts[row.id, row.newest_number]
+        found.append(KeptCard(row.slug, row.language, row.state, revisions[row.id], row.newest_number,
+                              row.published_number, origin, frozenset(earlier.get(row.id, ())), is_old))
+    return found

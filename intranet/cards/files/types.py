@@ -33,6 +33,8 @@ class KeptCard:
     """Where the newest revision came from; empty for the desk."""
     earlier_slugs: frozenset[str] = frozenset()
     """Addresses that it had before it was renamed."""
+    plain_is_old: bool = False
+    """Whether the newest revision's plain twin lags behind its text."""
 
     @property
     def is_read(self) -> bool:
@@ -75,6 +77,14 @@ class SyncPlan:
     def changes(self) -> tuple[SyncStep, ...]:
         """The steps that change something."""
         return tuple(step for step in self.steps if step.changes)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What was taken in, and what was not because somebody saved the card between the look and the change."""
+
+    done: tuple[SyncStep, ...]
+    overtaken: tuple[SyncStep, ...]
 
 
 FileKind = Literal["write", "same", "remove", "left", "failed"]
