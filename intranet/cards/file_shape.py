@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from intranet.cards.types import Kind
+from intranet.text.phrases import N_
 
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -17,7 +18,7 @@ def one_line(words: str) -> str:
     """Normalised, white space folded: the words are shown in headings and lists."""
     folded = " ".join(unicodedata.normalize("NFC", words).split())
     if not folded:
-        raise ValueError("words")
+        raise ValueError(N_("words"))
     return folded
 
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from intranet.cards.file_shape import CardWords
 from intranet.cards.types import RESERVED_SLUGS, CardText, Source
 from intranet.text.complaints import Complaint, errors_of, nearest_word
-from intranet.text.definitions import Lines, read_text_with_lines
+from intranet.text.definitions import Lines, read_text_with_lines, unreadable
 from intranet.text.front_matter import has_front_matter, part, text_of
+from intranet.text.phrases import N_
 from intranet.text.signs import line_of_forbidden, printable
 
 NAME = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<language>fi|sv|en)(?P<plain>\.plain)?\.md")
@@ -35,7 +36,7 @@ class CardFolder:
 def read_cards(folder: Path, worksheets: Collection[str] | None = None) -> CardFolder:
     """Every card of a folder. `worksheets` are the names a card may relate to; None when they are not known."""
     if not folder.is_dir():
-        return CardFolder((), (Complaint(folder.name, None, "no such folder", "a folder with cards"),))
+        return CardFolder((), (Complaint(folder.name, None, N_("no such folder"), N_("a folder with cards")),))
     complaints: list[Complaint] = []
     pairs = _pairs(folder, complaints)
     slugs = [slug for slug, _ in pairs]
@@ -64,16 +65,18 @@ def _pairs(folder: Path, complaints: list[Complaint]) -> dict[tuple[str, str], _
         shown = f"{folder.name}/{printable(path.name)}"
         match = NAME.fullmatch(path.name)
         if match is None or len(match["slug"]) > LONGEST_SLUG:
-            complaints.append(Complaint(shown, None, "a file name that says no card",
-                                        "<slug>.fi.md or <slug>.fi.plain.md, the slug of a–z, 0–9 and hyphens"))
+            complaints.append(Complaint(shown, None, N_("a file name that says no card"),
+                                        N_("<slug>.fi.md or <slug>.fi.plain.md, the slug of a–z, 0–9 and hyphens")))
             continue
         slug, language = match["slug"], match["language"]
         first = languages.setdefault(slug, language)
         if slug in RESERVED_SLUGS:
-            complaints.append(Complaint(shown, None, f"the slug “{slug}”",
-                                        f"another: {', '.join(RESERVED_SLUGS)} are pages of their own"))
+            complaints.append(Complaint(shown, None, N_("the slug “%(slug)s”", slug=slug),
+                                        N_("another: %(words)s are pages of their own",
+                                           words=", ".join(RESERVED_SLUGS))))
         elif language != first:
-            complaints.append(Complaint(shown, None, f"the slug of {slug}.{first}.md", "a slug of its own"))
+            complaints.append(Complaint(shown, None, N_("the slug of %(file)s", file=f"{slug}.{first}.md"),
+                                        N_("a slug of its own")))
         else:
             pair = pairs.setdefault((slug, language), _Pair())
             if match["plain"]:
@@ -85,8 +88,8 @@ def _pairs(folder: Path, complaints: list[Complaint]) -> dict[tuple[str, str], _
         if not pair.card:
             del pairs[slug, language]
             wanted = f"{slug}.{language}.md"
-            complaints.append(Complaint(f"{folder.name}/{pair.twin}", None, "a plain twin without its card",
-                                        f"{wanted} beside it", nearest_word(wanted, names)))
+            complaints.append(Complaint(f"{folder.name}/{pair.twin}", None, N_("a plain twin without its card"),
+                                        N_("%(file)s beside it", file=wanted), nearest_word(wanted, names)))
     return pairs
 
 
@@ -115,21 +118,22 @@ def _text_of(path: Path, shown: str) -> tuple[str, list[Complaint]]:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe would make us wait for ever
-            return "", [Complaint(shown, None, "something that is no file", "a file")]
+            return "", [Complaint(shown, None, N_("something that is no file"), N_("a file"))]
         if not path.resolve().is_relative_to(path.parent.resolve()):
-            return "", [Complaint(shown, None, "a link that leads out of its folder", "a file of its own")]
+            return "", [Complaint(shown, None, N_("a link that leads out of its folder"), N_("a file of its own"))]
         if facts.st_size > SIZE_LIMIT:
-            return "", [Complaint(shown, None, f"{facts.st_size} bytes", f"at most {SIZE_LIMIT} bytes")]
+            return "", [Complaint(shown, None, N_("%(count)s bytes", count=facts.st_size),
+                                  N_("at most %(count)s bytes", count=SIZE_LIMIT))]
         octets = path.read_bytes()
         text = octets.decode("utf-8")
     except UnicodeDecodeError as problem:
         line = octets.count(b"\n", 0, problem.start) + 1
-        return "", [Complaint(shown, line, "a byte that is not UTF-8", "a file saved as UTF-8")]
+        return "", [Complaint(shown, line, N_("a byte that is not UTF-8"), N_("a file saved as UTF-8"))]
     except OSError as problem:
-        return "", [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")]
+        return "", [unreadable(shown, problem)]
     line_of_sign = line_of_forbidden(text)
     if line_of_sign is not None:
-        return "", [Complaint(shown, line_of_sign, "a sign that no text holds (such as NUL)", "plain text")]
+        return "", [Complaint(shown, line_of_sign, N_("a sign that no text holds (such as NUL)"), N_("plain text"))]
     return text, []
 
 
@@ -138,8 +142,8 @@ def read_card(source: str, shown: str, slug: str, language: str,
     """A card from its text, or None, with every complaint; warnings alone do not stop it. `shown` names the file."""
     parted = part(source)
     if parted is None:
-        found = "no second line of ---" if has_front_matter(source) else "no front matter"
-        expected = "--- on the first line, title and kind, and --- again before the text"
+        found = N_("no second line of ---") if has_front_matter(source) else N_("no front matter")
+        expected = N_("--- on the first line, title and kind, and --- again before the text")
         return None, [Complaint(shown, 1, found, expected)], Lines(shown)
     words, complaints, lines = read_text_with_lines(parted.head, shown, CardWords)
     complaints += _check_body(parted.body, shown, parted.lines_before_body)
@@ -158,19 +162,20 @@ def read_card(source: str, shown: str, slug: str, language: str,
 def check_twin(text: str, shown: str) -> list[Complaint]:
     """What is wrong with a plain twin, which is a body and nothing else."""
     if has_front_matter(text):
-        return [Complaint(shown, 1, "front matter", "the plain text alone; the rest stands in the card's own file")]
+        return [Complaint(shown, 1, N_("front matter"),
+                          N_("the plain text alone; the rest stands in the card's own file"))]
     return _check_body(text, shown, 0)
 
 
 def _check_body(body: str, shown: str, lines_before: int) -> list[Complaint]:
     if not body.strip("\ufeff \t\r\n"):
-        return [Complaint(shown, None, "no text", "the card's text" if lines_before else "the plain text")]
+        return [Complaint(shown, None, N_("no text"), N_("the card's text") if lines_before else N_("the plain text"))]
     heading = FIRST_HEADING.search(body)
     if heading is None:
         return []
     line = lines_before + body.count("\n", 0, heading.start()) + 1
-    return [Complaint(shown, line, "a heading of the first level (#)",
-                      "## and smaller: the page's own heading is the title", warning=True)]
+    return [Complaint(shown, line, N_("a heading of the first level (#)"),
+                      N_("## and smaller: the page's own heading is the title"), warning=True)]
 
 
 def body_of(source: str) -> str:
@@ -186,11 +191,12 @@ def _related(card: CardText, lines: Lines, slugs: Sequence[str],
     for number, slug in enumerate(card.related_cards):
         if slug == card.slug or slug not in slugs:
             others = [one for one in slugs if one != card.slug]
-            found.append(Complaint(lines.file_name, lines.at("related", "cards", number), f"the card “{slug}”",
-                                   "another card of this folder", nearest_word(slug, others), warning=True))
+            found.append(Complaint(lines.file_name, lines.at("related", "cards", number),
+                                   N_("the card “%(slug)s”", slug=slug), N_("another card of this folder"),
+                                   nearest_word(slug, others), warning=True))
     for number, name in enumerate(card.related_worksheets):
         if worksheets is not None and name not in worksheets:
             found.append(Complaint(lines.file_name, lines.at("related", "worksheets", number),
-                                   f"the worksheet “{name}”", "a worksheet of plugins/",
+                                   N_("the worksheet “%(name)s”", name=name), N_("a worksheet of plugins/"),
                                    nearest_word(name, worksheets), warning=True))
     return found

@@ -11,6 +11,7 @@ from intranet.plugin_system.manifest import Manifest, read_manifest
 from intranet.text.checks import FileChecks, Place
 from intranet.text.complaints import Complaint, errors_of
 from intranet.text.definitions import Lines, read_with_lines
+from intranet.text.phrases import N_
 
 MOST_OPEN = 12
 """A response of so many full open answers still fits into one request (security.LARGEST_BODY)."""
@@ -50,29 +51,32 @@ class _Checks(FileChecks):
                 yield from self._condition(item, number, ("items", number, "show_when"))
         texts = [item for item in self.file.items if item.kind == "long_text"]
         if len(texts) > MOST_OPEN:
-            yield self.complain(f"{len(texts)} open questions", f"at most {MOST_OPEN}", ("items",))
+            yield self.complain(N_("%(count)s open questions", count=len(texts)),
+                                N_("at most %(number)s", number=MOST_OPEN), ("items",))
 
     def _scale(self, scale: ScalePart, place: Place) -> Iterator[Complaint]:
         values = [point.value for point in scale.points]
         if values != list(range(1, len(values) + 1)):
-            yield self.complain(f"points {', '.join(map(str, values))}",
-                                "the points 1, 2, 3, 4 from disagreement to agreement", place)
+            yield self.complain(N_("points %(points)s", points=", ".join(map(str, values))),
+                                N_("the points 1, 2, 3, 4 from disagreement to agreement"), place)
 
     def _kind(self, item: QuestionPart, place: Place) -> Iterator[Complaint]:
         if item.kind in LATER_KINDS:
-            yield self.complain(f"the kind “{item.kind}”", f"a kind that this version fills: {', '.join(KINDS)} "
-                                f"(“{item.kind}” is planned, and not built yet)", (*place, "kind"))
+            yield self.complain(N_("the kind “%(kind)s”", kind=item.kind),
+                                N_("a kind that this version fills: %(words)s (“%(kind)s” is planned, not built)",
+                                   words=", ".join(KINDS), kind=item.kind), (*place, "kind"))
             return
-        yield from self.known(item.kind, KINDS, "a kind of question", (*place, "kind"))
+        yield from self.known(item.kind, KINDS, N_("a kind of question"), (*place, "kind"))
         if item.kind == "scale":
-            yield from self.known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
+            yield from self.known(item.scale, self.scales, N_("the id of a scale"), (*place, "scale"))
             if item.agreed is None:
-                yield self.complain(f"no “agreed” for “{item.id}”",
-                                    "what those who agree say, as the end of “17 / 21 …”", place)
+                yield self.complain(N_("no “agreed” for “%(id)s”", id=item.id),
+                                    N_("what those who agree say, as the end of “17 / 21 …”"), place)
         elif item.kind == "long_text":
             for word in ("scale", "agreed"):
                 if getattr(item, word):
-                    yield self.complain(f"“{word}” for an open question", f"“{word}” only for the kind “scale”",
+                    yield self.complain(N_("“%(word)s” for an open question", word=word),
+                                        N_("“%(word)s” only for the kind “scale”", word=word),
                                         (*place, word))
 
     def _condition(self, item: QuestionPart, number: int, place: Place) -> Iterator[Complaint]:
@@ -82,18 +86,18 @@ class _Checks(FileChecks):
         if source is None or source.kind != "scale" or source.show_when is not None:
             statements = [one.id for one in self.file.items if one.kind == "scale" and one.show_when is None]
             yield from self.known(item.show_when.item, [one for one in statements if one != item.id],
-                                  "a statement that is always asked", (*place, "item"))
+                                  N_("a statement that is always asked"), (*place, "item"))
             return
         before = number - 1
         while before >= 0 and (other := self.file.items[before].show_when) and other.item == source.id:
             before -= 1
         if before < 0 or self.file.items[before].id != source.id:
-            yield self.complain(f"“{item.id}” elsewhere than after “{source.id}”",
-                                f"it right after “{source.id}”, which opens it", (*place, "item"))
+            yield self.complain(N_("“%(id)s” elsewhere than after “%(before)s”", id=item.id, before=source.id),
+                                N_("it right after “%(before)s”, which opens it", before=source.id), (*place, "item"))
         points = self.scales[source.scale].points if source.scale in self.scales else []
         for place_of_value, value in enumerate(item.show_when.values):
             if points:
-                yield from self.known(str(value), [str(point.value) for point in points], "points of its scale",
+                yield from self.known(str(value), [str(point.value) for point in points], N_("points of its scale"),
                                       (*place, "values", place_of_value))
 
 

@@ -19,6 +19,7 @@ from intranet.glossary.rules import (
 from intranet.glossary.types import CORE, Glossary, Term
 from intranet.text.complaints import Complaint
 from intranet.text.definitions import Lines, read_with_lines
+from intranet.text.phrases import N_, Phrase
 
 
 class HeadWords(BaseModel):
@@ -69,20 +70,23 @@ def read_glossary(path: Path, origin: str = CORE) -> tuple[Glossary | None, list
         if isinstance(paradigm, UnfitEntry):
             complaints.append(told(number, paradigm.field, paradigm.found, paradigm.expected, paradigm.nearest))
         elif not slug:
-            complaints.append(told(number, "term", f"“{one.term}”", "a word with letters a to z in its address"))
+            complaints.append(told(number, "term", N_("“%(word)s”", word=one.term),
+                                   N_("a word with letters a to z in its address")))
         elif slug in terms:
-            complaints.append(told(number, "term", f"“{one.term}” a second time", "each term once"))
+            complaints.append(told(number, "term", N_("“%(word)s” a second time", word=one.term), N_("each term once")))
         else:
             terms[slug] = Term(slug, one.term, one.definition, words.language, paradigm, one.full, tuple(one.never),
                                origin, one.forms, one.of, one.agrees)
         if much := too_long(one.definition):
-            expected = {"words": f"at most {MOST_WORDS} words", "sentences": f"at most {MOST_SENTENCES} sentences"}
-            complaints.append(told(number, "definition", f"“{one.definition}”", expected[much], warning=True))
+            expected = {"words": N_("at most %(count)s words", count=MOST_WORDS),
+                        "sentences": N_("at most %(count)s sentences", count=MOST_SENTENCES)}
+            complaints.append(told(number, "definition", N_("“%(word)s”", word=one.definition), expected[much],
+                                   warning=True))
     complaints.sort(key=lambda complaint: complaint.line or 0)
     return Glossary(words.language, tuple(terms.values())), complaints
 
 
-def _complaint(lines: Lines, number: int, field: str, found: str, expected: str, nearest: str = "",
+def _complaint(lines: Lines, number: int, field: str, found: Phrase, expected: Phrase, nearest: str = "",
                *, warning: bool = False) -> Complaint:
     """A complaint about a field of the file's term of this number."""
     return Complaint(lines.file_name, lines.at("terms", number, field), found, expected, nearest, warning)

@@ -20,6 +20,7 @@ from intranet.language.inflection import (
 )
 from intranet.language.terms import index_of
 from intranet.text.complaints import nearest_word
+from intranet.text.phrases import N_, Phrase
 
 MOST_WORDS, MOST_SENTENCES = 22, 2
 INFLECTED = "fi"
@@ -42,7 +43,7 @@ class Entry:
 class UnfitEntry(ValueError):
     """An entry cannot be inflected: which field is wrong, what stands there, what was expected, the nearest right."""
 
-    def __init__(self, field: str, found: str, expected: str, nearest: str = "") -> None:
+    def __init__(self, field: str, found: Phrase, expected: Phrase, nearest: str = "") -> None:
         super().__init__(f"{field}: {found}, not {expected}")
         self.field, self.found, self.expected, self.nearest = field, found, expected, nearest
 
@@ -68,14 +69,15 @@ def paradigms_of(heads: Mapping[str, str], entries: Sequence[Entry],
 
 def _paradigm(entry: Entry, patterns: Mapping[str, str], likes: Mapping[str, str]) -> Paradigm:
     if bool(entry.forms) == bool(entry.of):
-        raise UnfitEntry("term", f"“{entry.term}”", "either forms or of")
+        raise UnfitEntry("term", N_("“%(word)s”", word=entry.term), N_("either forms or of"))
     if entry.forms:
         return _inflected(entry.term, entry.forms, "forms")
     words = entry.term
     if entry.agrees:
         first, _, words = words.partition(" ")
         if first != entry.agrees or not words:
-            raise UnfitEntry("agrees", f"“{entry.agrees}”", f"the first word of “{entry.term}”", first)
+            raise UnfitEntry("agrees", N_("“%(word)s”", word=entry.agrees),
+                             N_("the first word of “%(term)s”", term=entry.term), first)
         return agreeing(_pattern(first, "agrees", patterns), _like(words, entry.of, patterns, likes))
     return _like(words, entry.of, patterns, likes)
 
@@ -95,12 +97,13 @@ def _like(word: str, head: str, patterns: Mapping[str, str], likes: Mapping[str,
     plural = (paradigm.of("nominative", "plural") or ("",))[0]
     if plural and word.endswith(plural):
         return prefixed(word[: -len(plural)], plural_only(paradigm))
-    raise UnfitEntry("of", f"“{head}”", f"a word that “{word}” ends with")
+    raise UnfitEntry("of", N_("“%(word)s”", word=head), N_("a word that “%(term)s” ends with", term=word))
 
 
 def _pattern(word: str, field: str, patterns: Mapping[str, str]) -> Paradigm:
     if word not in patterns:
-        raise UnfitEntry(field, f"“{word}”", "a word of heads, or a term with forms", nearest_word(word, patterns))
+        raise UnfitEntry(field, N_("“%(word)s”", word=word), N_("a word of heads, or a term with forms"),
+                         nearest_word(word, patterns))
     return _inflected(word, patterns[word], field)
 
 
@@ -108,7 +111,7 @@ def _inflected(word: str, forms: str, field: str) -> Paradigm:
     try:
         return inflect(word, forms)
     except UnfitForms as problem:
-        raise UnfitEntry(field, f"“{forms}”", str(problem)) from problem
+        raise UnfitEntry(field, N_("“%(word)s”", word=forms), problem.expected) from problem
 
 
 def too_long(definition: str) -> str:

@@ -22,6 +22,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from intranet.text.phrases import N_, Phrase
+
 SINGULAR_CASES = (
     "nominative",
     "genitive",
@@ -57,7 +59,11 @@ VOWELS = "aeiouyåäö"
 
 
 class UnfitForms(ValueError):
-    """The principal parts are not what they should be; the words say what was expected."""
+    """The principal parts are not what they should be; `expected` says what should stand there."""
+
+    def __init__(self, expected: Phrase) -> None:
+        super().__init__(expected)
+        self.expected = expected
 
 
 @dataclass(frozen=True)
@@ -102,7 +108,7 @@ def inflect(nominative: str, principal_parts: str) -> Paradigm:
     """
     parts = [tuple(part.split("/")) for part in principal_parts.split()]
     if len(parts) not in (3, 6):
-        raise UnfitForms(f"three forms (singular) or six (singular and plural), not {len(parts)}")
+        raise UnfitForms(N_("three forms (singular) or six (singular and plural), not %(count)s", count=len(parts)))
     _check_endings(parts)
     vowel = "ä" if parts[1][0].lower().endswith("ä") else "a"
     strong, weak = _strong_singular(parts[2][0]), parts[0][0][:-1]
@@ -116,13 +122,14 @@ def inflect(nominative: str, principal_parts: str) -> Paradigm:
 
 
 def _check_endings(parts: list[tuple[str, ...]]) -> None:
-    names = ("genitive in -n", "partitive in -a or -ä", "illative in -n")
-    plural_names = ("plural genitive in -n", "plural partitive in -a or -ä", "plural inessive in -ssa or -ssä")
+    names = (N_("genitive in -n"), N_("partitive in -a or -ä"), N_("illative in -n"))
+    plural_names = (N_("plural genitive in -n"), N_("plural partitive in -a or -ä"),
+                    N_("plural inessive in -ssa or -ssä"))
     endings = (("n",), ("a", "ä"), ("n",), ("n",), ("a", "ä"), ("ssa", "ssä"))
     for variants, name, ending in zip(parts, names + plural_names, endings, strict=False):
         for form in variants:
             if not form.endswith(ending) or len(form) < 3:
-                raise UnfitForms(f"{name}, not “{form}”")
+                raise UnfitForms(N_("%(what)s, not “%(form)s”", what=name, form=form))
 
 
 def _is_contracted(illative: str) -> bool:

@@ -15,6 +15,7 @@ from types import ModuleType
 
 from intranet.plugin_system.hooks import HOOK_NAMES
 from intranet.text.complaints import Complaint, nearest_word
+from intranet.text.phrases import N_
 
 PACKAGE = "ankkuri_plugins"
 UNDEFINED = re.compile(r"'[A-Za-z_]\w{0,40}' is undefined")
@@ -106,7 +107,8 @@ def _misspelt_hooks(module: ModuleType, folder: Path) -> list[Complaint]:
             continue
         if function.__module__ == module.__name__:
             complaints.append(Complaint(f"{folder.name}/plugin.py", function.__code__.co_firstlineno,
-                                        f"a function {name}()", "only hooks; other functions live in a file beside it",
+                                        N_("a function %(name)s()", name=name),
+                                        N_("only hooks; other functions live in a file beside it"),
                                         nearest_word(name, HOOK_NAMES)))
     return complaints
 
@@ -115,10 +117,12 @@ def _where_it_failed(problem: BaseException, folder: Path) -> Complaint:
     """The plugin's own line that failed last, and what was said."""
     said = f"{type(problem).__name__}: {problem}"
     if isinstance(problem, SyntaxError):
-        return Complaint(f"{folder.name}/plugin.py", problem.lineno, said, "Python that can be read")
+        return Complaint(f"{folder.name}/plugin.py", problem.lineno, N_("something that is no Python"),
+                         N_("Python that can be read"), detail=said)
+    found, expected = N_("an error as its Python was started"), N_("Python that starts without an error")
     frames = [frame for frame in traceback.extract_tb(problem.__traceback__) if frame.filename.startswith(str(folder))]
     if not frames:
-        return Complaint(f"{folder.name}/plugin.py", None, said, "an import without an error")
+        return Complaint(f"{folder.name}/plugin.py", None, found, expected, detail=said)
     last = frames[-1]
-    return Complaint(f"{folder.name}/{Path(last.filename).relative_to(folder)}", last.lineno, said,
-                     "an import without an error")
+    return Complaint(f"{folder.name}/{Path(last.filename).relative_to(folder)}", last.lineno, found,
+                     expected, detail=said)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intranet.text.complaints import Complaint
+from intranet.text.definitions import unreadable
 from intranet.text.markdown import LONGEST, Rendered, render
+from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 
@@ -29,11 +31,11 @@ def read_guides(folder: Path) -> tuple[dict[str, Guide], list[Complaint]]:
         try:
             words = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as problem:
-            complaints.append(Complaint(f"{folder.name}/{path.name}", None, str(problem), "text in UTF-8"))
+            complaints.append(unreadable(f"{folder.name}/{path.name}", problem))
             continue
         if len(words) > LONGEST:
-            complaints.append(Complaint(f"{folder.name}/{path.name}", None, f"{len(words)} letters",
-                                        f"at most {LONGEST}"))
+            complaints.append(Complaint(f"{folder.name}/{path.name}", None, N_("%(count)s letters", count=len(words)),
+                                        N_("at most %(count)s letters", count=LONGEST)))
             continue
         found[language] = Guide(render(words, language), language)
     return found, complaints

@@ -17,6 +17,7 @@ from intranet.plugin_system.guides import Guide, read_guides
 from intranet.plugin_system.manifest import FILE, Manifest, read_manifest
 from intranet.plugin_system.types import Reason
 from intranet.text.complaints import Complaint, errors_of
+from intranet.text.definitions import unreadable
 
 log = logging.getLogger("ankkuri.plugins")
 
@@ -56,24 +57,29 @@ def plugin_folders(plugins: Path) -> list[Path]:
 def load_plugin(folder: Path, readers: Mapping[str, PartReader], *, switched_off: bool = False) -> LoadedPlugin:
     """Read one plugin. Never raises: what is wrong stands in its reasons, and the other parts work.
 
-    A switched-off plugin is never imported; its manifest alone is read, for the admin's page.
+    A plugin whose manifest is wrong does nothing, but its other files are read too: all mistakes are told at once. A
+    switched-off one is never imported; its manifest alone is read, for the admin's page.
     """
     plugin = LoadedPlugin(folder.name, folder, switched_off=switched_off)
     try:
         manifest, complaints = read_manifest(folder)
     except Exception as problem:
-        manifest, complaints = None, [_unexpected(f"{folder.name}/{FILE}", problem)]
+        manifest, complaints = None, [unreadable(f"{folder.name}/{FILE}", problem)]
     plugin.manifest = manifest
     plugin.reasons += [_reason(FILE, complaint) for complaint in complaints]
-    if manifest is None or switched_off:
+    if switched_off:
         return plugin
     _read_parts(plugin, readers)
-    plugin.guides, complaints = read_guides(folder)
+    guides, complaints = read_guides(folder)
     plugin.reasons += [_reason("guide", complaint) for complaint in complaints]
-    try:
-        plugin.code = import_code(folder)
-    except CodeMistake as mistake:
-        plugin.reasons += [_reason("plugin.py", complaint) for complaint in mistake.complaints]
+    if manifest is None:
+        plugin.parts.clear()
+    else:
+        plugin.guides = guides
+        try:
+            plugin.code = import_code(folder)
+        except CodeMistake as mistake:
+            plugin.reasons += [_reason("plugin.py", complaint) for complaint in mistake.complaints]
     for reason in plugin.reasons:
         log.warning("plugin %s: %s", plugin.name, reason.words)
     return plugin
@@ -87,7 +93,7 @@ def _read_parts(plugin: LoadedPlugin, readers: Mapping[str, PartReader]) -> None
         try:
             definition, complaints = reader(path, plugin.name)
         except Exception as problem:
-            definition, complaints = None, [_unexpected(f"{plugin.name}/{part_file}", problem)]
+            definition, complaints = None, [unreadable(f"{plugin.name}/{part_file}", problem)]
         plugin.reasons += [_reason(part_file, complaint) for complaint in complaints]
         if definition is not None and not errors_of(complaints):
             plugin.parts[part_file] = definition
@@ -95,7 +101,3 @@ def _read_parts(plugin: LoadedPlugin, readers: Mapping[str, PartReader]) -> None
 
 def _reason(part: str, complaint: Complaint) -> Reason:
     return Reason(part, complaint.sentence(), complaint)
-
-
-def _unexpected(file: str, problem: Exception) -> Complaint:
-    return Complaint(file, None, f"{type(problem).__name__}: {problem}", "a file that can be read")

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from intranet.text.complaints import Complaint
 from intranet.text.definitions import read_definition
+from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 API_VERSION = 1
@@ -38,7 +39,8 @@ class Manifest(BaseModel):
         """Words in Finnish at least, and in no language the interface does not have."""
         unknown = sorted(set(words) - set(LANGUAGES))
         if unknown or not words.get(FIRST_LANGUAGE):
-            raise ValueError(f"languages are {', '.join(LANGUAGES)}, with {FIRST_LANGUAGE} always there")
+            raise ValueError(N_("words in %(languages)s, with %(first)s always there", languages=", ".join(LANGUAGES),
+                                first=FIRST_LANGUAGE))
         return words
 
 
@@ -47,13 +49,15 @@ def read_manifest(folder: Path) -> tuple[Manifest | None, list[Complaint]]:
     path = folder / FILE
     shown = f"{folder.name}/{FILE}"
     if not path.exists():
-        return None, [Complaint(shown, None, "no such file", "a manifest that says who the plugin is")]
+        return None, [Complaint(shown, None, N_("no such file"), N_("a manifest that says who the plugin is"))]
     manifest, complaints = read_definition(path, Manifest)
     if manifest is None:
         return None, complaints
     if manifest.name != folder.name:
-        complaints.append(Complaint(shown, None, f"name “{manifest.name}”", "the folder's name", folder.name))
+        complaints.append(Complaint(shown, None, N_("the name “%(name)s”", name=manifest.name), N_("the folder's name"),
+                                    folder.name))
     if manifest.api != API_VERSION:
-        complaints.append(Complaint(shown, None, f"api {manifest.api}", f"api {API_VERSION}, the one this site speaks"))
+        complaints.append(Complaint(shown, None, N_("api %(number)s", number=manifest.api),
+                                    N_("api %(number)s, the one this site speaks", number=API_VERSION)))
     broken = any(not complaint.warning for complaint in complaints)
     return (None if broken else manifest), complaints

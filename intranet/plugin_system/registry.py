@@ -29,6 +29,8 @@ from intranet.plugin_system.loader import (
     plugin_folders,
 )
 from intranet.plugin_system.types import PluginHealth, Reason, State
+from intranet.text.complaints import Complaint
+from intranet.text.phrases import N_
 from intranet.text.words import in_language
 
 log = logging.getLogger("ankkuri.plugins")
@@ -77,7 +79,9 @@ class Registry:
         try:
             self._manager.register(plugin.code, name=plugin.name)
         except Exception as problem:  # pluggy's own words say which hook and which argument
-            plugin.reasons.append(Reason("plugin.py", f"{plugin.name}/plugin.py: {problem}"))
+            wrong = Complaint(f"{plugin.name}/plugin.py", None, N_("a hook that cannot be called"),
+                              N_("hooks that take only arguments they are offered"), detail=str(problem))
+            plugin.reasons.append(Reason("plugin.py", wrong.sentence(), wrong))
             plugin.code = None
             self._drop_code(plugin.name)
             forget_code(plugin.name)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from intranet.text.complaints import Complaint, nearest_word
 from intranet.text.definitions import Lines
+from intranet.text.phrases import N_, Phrase
 
 Place = tuple[str | int, ...]
 """The way to a value in a file: names of parts and numbers in lists."""
@@ -17,7 +18,7 @@ class FileChecks:
     def __init__(self, lines: Lines) -> None:
         self.lines = lines
 
-    def complain(self, found: str, expected: str, place: Place, nearest: str = "") -> Complaint:
+    def complain(self, found: Phrase, expected: Phrase, place: Place, nearest: str = "") -> Complaint:
         """A complaint with the line of its place."""
         return Complaint(self.lines.file_name, self.lines.at(*place), found, expected, nearest)
 
@@ -26,12 +27,12 @@ class FileChecks:
         for number, one in enumerate(ids):
             if one in ids[:number]:
                 first = self.lines.at(part, ids.index(one), "id")
-                yield self.complain(f"the id “{one}” a second time", f"another id (first on line {first})",
-                                    (part, number, "id"))
+                yield self.complain(N_("the id “%(id)s” a second time", id=one),
+                                    N_("another id (first on line %(line)s)", line=first), (part, number, "id"))
 
-    def known(self, word: str, words: Iterable[str], what: str, place: Place) -> Iterator[Complaint]:
+    def known(self, word: str, words: Iterable[str], what: Phrase, place: Place) -> Iterator[Complaint]:
         """A complaint when the word is none of the words, with the nearest of them."""
         known = list(words)
         if word not in known:
-            yield self.complain(f"“{word}”", f"{what}: {', '.join(known) or 'there are none'}", place,
-                                nearest_word(word, known))
+            expected = N_("%(what)s: %(words)s", what=what, words=", ".join(known) or N_("there are none"))
+            yield self.complain(N_("“%(word)s”", word=word), expected, place, nearest_word(word, known))

@@ -1,6 +1,7 @@
 """What is wrong in a file that a person wrote: where, what was found, what was expected.
 
-One type for cards, plugins and glossaries, so that the console, the curator and the admin read the same sentence.
+One type for cards, plugins and glossaries, so that the console, the curator and the admin read the same: the console
+in English, the pages in the reader's language.
 """
 
 from __future__ import annotations
@@ -9,21 +10,25 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from intranet.text.phrases import Phrase
+
 
 @dataclass(frozen=True)
 class Complaint:
     """One mistake in one file.
 
     `file` is a path as the reader knows it (relative to the project or the plugin), `line` counts from 1 and is
-    None where the whole file is meant. A warning is shown but does not stop the file from being used.
+    None where the whole file is meant. A warning is shown but does not stop the file from being used. `detail` is what
+    a program said of it in its own words, for those who want to know more.
     """
 
     file: str
     line: int | None
-    found: str
-    expected: str
+    found: Phrase
+    expected: Phrase
     nearest: str = ""
     warning: bool = False
+    detail: str = ""
 
     @property
     def place(self) -> str:
@@ -34,7 +39,8 @@ class Complaint:
         """The complaint as one English sentence for the console."""
         kind = "warning: " if self.warning else ""
         hint = f" Did you mean “{self.nearest}”?" if self.nearest else ""
-        return f"{self.place}: {kind}found {self.found}; expected {self.expected}.{hint}"
+        detail = f" ({self.detail})" if self.detail else ""
+        return f"{self.place}: {kind}found {self.found}; expected {self.expected}.{hint}{detail}"
 
 
 def nearest_word(word: str, words: Iterable[str]) -> str:

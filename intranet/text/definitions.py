@@ -13,11 +13,13 @@ from typing import Any, TypeVar, cast, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from intranet.text.complaints import Complaint, errors_of, nearest_word
+from intranet.text.phrases import N_, Phrase, verbatim
 from intranet.text.signs import FORBIDDEN
+from intranet.text.yaml_mistakes import syntax_mistake
 
 Model = TypeVar("Model", bound=BaseModel)
 Place = tuple[str | int, ...]
@@ -25,9 +27,10 @@ Place = tuple[str | int, ...]
 SIZE_LIMIT = 512 * 1024
 TAG = "tag:yaml.org,2002:"
 SCALARS = ("", "str", "null", "bool", "int", "float", "timestamp")
-KINDS = {"string_type": "text in double quotes", "int_type": "a whole number", "float_type": "a number",
-         "bool_type": "true or false", "list_type": "a list, each entry after “- ”", "dict_type": "names with values",
-         "model_type": "names with values", "date_type": "a date like 2027-05-31"}
+NAMES_WITH_VALUES = N_("names with values")
+KINDS = {"string_type": N_("text in double quotes"), "int_type": N_("a whole number"), "float_type": N_("a number"),
+         "bool_type": N_("true or false"), "list_type": N_("a list, each entry after “- ”"),
+         "dict_type": NAMES_WITH_VALUES, "model_type": NAMES_WITH_VALUES, "date_type": N_("a date like 2027-05-31")}
 
 
 def read_definition(path: Path, model: type[Model], line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
@@ -48,14 +51,15 @@ def read_with_lines(path: Path, model: type[Model], line_offset: int = 0,
     shown = f"{path.parent.name}/{path.name}"
     try:
         if path.stat().st_size > SIZE_LIMIT:
-            size = path.stat().st_size
-            return None, [Complaint(shown, None, f"{size} bytes", f"at most {SIZE_LIMIT} bytes")], Lines(shown)
+            found, expected = (N_("%(count)s bytes", count=path.stat().st_size),
+                               N_("at most %(count)s bytes", count=SIZE_LIMIT))
+            return None, [Complaint(shown, None, found, expected)], Lines(shown)
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
-        found = f"a byte that is not UTF-8 at {problem.start}"
-        return None, [Complaint(shown, None, found, "a file saved as UTF-8")], Lines(shown)
+        found = N_("a byte that is not UTF-8")
+        return None, [Complaint(shown, None, found, N_("a file saved as UTF-8"), detail=str(problem))], Lines(shown)
     except OSError as problem:
-        return None, [Complaint(shown, None, problem.strerror or "an error", "a file that can be read")], Lines(shown)
+        return None, [unreadable(shown, problem)], Lines(shown)
     return read_text_with_lines(text, shown, model, line_offset, apart)
 
 
@@ -71,17 +75,19 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
     walk = _Walk(text, file_name, line_offset)
     lines = Lines(file_name, walk)
     if len(text) > SIZE_LIMIT:
-        return None, [Complaint(file_name, None, f"{len(text)} letters", f"at most {SIZE_LIMIT}")], lines
+        found, expected = N_("%(count)s letters", count=len(text)), N_("at most %(count)s letters", count=SIZE_LIMIT)
+        return None, [Complaint(file_name, None, found, expected)], lines
     try:
         root = compose(text)
         value = walk.value_of(root, ()) if root is not None else None
     except YAMLError as problem:
-        return None, [_syntax(problem, file_name, line_offset)], lines
+        return None, [syntax_mistake(problem, text, file_name, line_offset)], lines
     except RecursionError:
-        return None, [Complaint(file_name, None, "entries within entries without end", "a few levels")], lines
+        found, expected = N_("entries within entries without end"), N_("a few levels")
+        return None, [Complaint(file_name, None, found, expected)], lines
     if root is None:
-        return None, [Complaint(file_name, None, "an empty file", "names with values")], lines
-    found, wrong = _checked(value, model, walk)
+        return None, [Complaint(file_name, None, N_("an empty file"), NAMES_WITH_VALUES)], lines
+    model_found, wrong = _checked(value, model, walk)
     walk.complaints += wrong
     complaints = sorted(walk.complaints, key=lambda one: one.line or 0)
     errors = errors_of(complaints)
@@ -89,11 +95,17 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
         places = [walk.entry_of(apart, len(value[apart]), error.line) for error in errors]
         if None not in places:  # every mistake is inside an entry that can be left out
             lines.kept = tuple(one for one in range(len(value[apart])) if one not in places)
-            found, errors = _checked({**value, apart: [value[apart][one] for one in lines.kept]}, model, walk)
-    elif apart and found is not None:
-        lines.kept = tuple(range(len(getattr(found, apart))))
-    lines.but_for_names = _but_for_names(value, model, walk) if found is None else found
-    return (None if errors else found), complaints, lines
+            model_found, errors = _checked({**value, apart: [value[apart][one] for one in lines.kept]}, model, walk)
+    elif apart and model_found is not None:
+        lines.kept = tuple(range(len(getattr(model_found, apart))))
+    lines.but_for_names = _but_for_names(value, model, walk) if model_found is None else model_found
+    return (None if errors else model_found), complaints, lines
+
+
+def unreadable(shown: str, problem: Exception) -> Complaint:
+    """A file that could not be opened or read, with the system's own words as the detail."""
+    said = getattr(problem, "strerror", None) or f"{type(problem).__name__}: {problem}"
+    return Complaint(shown, None, N_("something that cannot be read"), N_("a file that can be read"), detail=said)
 
 
 def compose(text: str) -> Node | None:
@@ -155,7 +167,7 @@ class _Walk:
         self.lines.setdefault(place, line)
         if not isinstance(node, ScalarNode):
             if id(node) in self.seen:  # copies of copies fill the memory from a small file
-                self._complain(line, "a copy by “*”", "the words written out")
+                self._complain(line, N_("a copy by “*”"), N_("the words written out"))
                 return None
             self.seen.add(id(node))
         if isinstance(node, MappingNode):
@@ -188,10 +200,11 @@ class _Walk:
             line = key_node.start_mark.line + 1 + self.offset
             name = str(key_node.value) if isinstance(key_node, ScalarNode) else ""
             if not name:
-                self._complain(line, "a name that is not a word", "a word before the colon")
+                self._complain(line, N_("a name that is not a word"), N_("a word before the colon"))
             elif name in found:
                 first = self.lines[(*place, name)]
-                self._complain(line, f"“{name}” a second time", f"it once (first on line {first})")
+                self._complain(line, N_("“%(word)s” a second time", word=name),
+                               N_("it once (first on line %(line)s)", line=first))
             else:
                 self.lines[(*place, name)] = line
                 found[name] = self.value_of(value_node, (*place, name))
@@ -200,10 +213,10 @@ class _Walk:
     def _scalar(self, node: ScalarNode, line: int) -> Any:
         text, kind = str(node.value), str(node.tag or "").removeprefix(TAG)
         if kind not in SCALARS:
-            self._complain(line, f"the mark {node.tag}", "a plain value")
+            self._complain(line, N_("the mark %(mark)s", mark=node.tag), N_("a plain value"))
             return None
         if FORBIDDEN.search(text):  # written as \0 or \ud800, which YAML allows and no database keeps
-            self._complain(line, "a sign that no text holds", "letters, digits and ordinary signs")
+            self._complain(line, N_("a sign that no text holds"), N_("letters, digits and ordinary signs"))
             return None
         try:
             match kind:
@@ -218,7 +231,8 @@ class _Walk:
                 case "timestamp":
                     return date.fromisoformat(text) if len(text) == 10 else text
         except ValueError:
-            self._complain(line, f"“{text}”", "a number or a date that there is, or text in double quotes")
+            self._complain(line, N_("“%(word)s”", word=text),
+                           N_("a number or a date that there is, or text in double quotes"))
             return None
         return text
 
@@ -229,23 +243,11 @@ class _Walk:
             return
         rest = self.rows[end.line][end.column:]
         if rest.lstrip().startswith("#"):
-            self._complain(line, f"words that end at a # (“…{str(node.value)[-20:]}”)", "words in double quotes",
-                           warning=True)
+            self._complain(line, N_("words that end at a # (“…%(end)s”)", end=str(node.value)[-20:]),
+                           N_("words in double quotes"), warning=True)
 
-    def _complain(self, line: int, found: str, expected: str, *, warning: bool = False) -> None:
+    def _complain(self, line: int, found: Phrase, expected: Phrase, *, warning: bool = False) -> None:
         self.complaints.append(Complaint(self.file_name, line, found, expected, warning=warning))
-
-
-def _syntax(problem: YAMLError, file_name: str, offset: int) -> Complaint:
-    """What the YAML reader stumbled on; it cannot go on after it, so it is the only one."""
-    if isinstance(problem, MarkedYAMLError):
-        mark = problem.problem_mark or problem.context_mark
-        line = mark.line + 1 + offset if mark is not None else None
-        found = str(problem.problem or problem.context or "an error").removeprefix("found ")
-        if problem.context and problem.context_mark is not None and problem.context_mark.line + 1 + offset != line:
-            found += f" {problem.context} that begins on line {problem.context_mark.line + 1 + offset}"
-        return Complaint(file_name, line, found, "YAML: names before colons, words in double quotes, even indents")
-    return Complaint(file_name, None, "a sign that no text holds", "plain text saved as UTF-8")
 
 
 def _complaint(error: ErrorDetails, model: type[BaseModel], walk: _Walk) -> Complaint:
@@ -253,41 +255,67 @@ def _complaint(error: ErrorDetails, model: type[BaseModel], walk: _Walk) -> Comp
     place, kind = error["loc"], error["type"]
     line, name = walk.line_of(place), str(place[-1]) if place else ""
     given, context = error["input"], error.get("ctx", {})
-    found = _shown(given) if not name else f"{_shown(given)} as “{_named(place)}”"
+    found = N_("%(value)s as “%(name)s”", value=_shown(given), name=_named(place)) if name else _shown(given)
     match kind:
         case "extra_forbidden":
             known = sorted(_fields_at(model, place[:-1]))
-            nearest = nearest_word(name, known)
-            return Complaint(walk.file_name, line, f"the unknown word “{name}”", f"one of {', '.join(known)}", nearest)
+            return Complaint(walk.file_name, line, N_("the unknown word “%(word)s”", word=name), _one_of(known),
+                             nearest_word(name, known))
         case "missing":
-            within = f" in “{_named(place[:-1])}”" if place[:-1] else ""
-            return Complaint(walk.file_name, line, f"no “{name}”{within}", f"“{name}”")
+            lacks = N_("no “%(name)s”", name=name)
+            if place[:-1]:
+                lacks = N_("no “%(name)s” in “%(part)s”", name=name, part=_named(place[:-1]))
+            return Complaint(walk.file_name, line, lacks, N_("“%(word)s”", word=name))
         case "literal_error" | "enum":
             words = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
-            nearest = nearest_word(str(given), words)
-            return Complaint(walk.file_name, line, found, f"one of {', '.join(words)}", nearest)
-        case "string_pattern_mismatch":
-            return Complaint(walk.file_name, line, found, f"the form {context['pattern']}")
+            return Complaint(walk.file_name, line, found, _one_of(words), nearest_word(str(given), words))
+    expected = KINDS.get(kind) or _expected(kind, context)
+    if expected is None:
+        return Complaint(walk.file_name, line, found, N_("another value"), detail=error["msg"])
+    return Complaint(walk.file_name, line, found, expected)
+
+
+def _expected(kind: str, context: dict[str, Any]) -> Phrase | None:
+    """What a limit of the model asks for; None for what no model of ours asks."""
+    match kind:
         case "value_error":
-            return Complaint(walk.file_name, line, found, str(context["error"]))
-    plain = error["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
-    return Complaint(walk.file_name, line, found, KINDS.get(kind, plain[:1].lower() + plain[1:]))
+            said = context["error"].args
+            return said[0] if said and isinstance(said[0], Phrase) else None
+        case "string_pattern_mismatch":
+            return N_("the form %(form)s", form=context["pattern"])
+        case "string_too_long":
+            return N_("at most %(count)s letters", count=context["max_length"])
+        case "string_too_short":
+            return N_("at least %(count)s letters", count=context["min_length"])
+        case "too_long":
+            return N_("at most %(count)s entries", count=context["max_length"])
+        case "too_short":
+            return N_("at least %(count)s entries", count=context["min_length"])
+        case "greater_than_equal":
+            return N_("at least %(number)s", number=context["ge"])
+        case "less_than_equal":
+            return N_("at most %(number)s", number=context["le"])
+    return None
 
 
-def _shown(value: Any) -> str:
+def _one_of(words: list[str]) -> Phrase:
+    return N_("one of %(words)s", words=", ".join(words))
+
+
+def _shown(value: Any) -> Phrase:
     """A value as the complaint quotes it, short."""
     match value:
         case None:
-            return "nothing"
+            return N_("nothing")
         case bool():
-            return "true" if value else "false"
+            return verbatim("true" if value else "false")
         case str():
-            return f"“{value if len(value) <= 60 else value[:60] + '…'}”"
+            return N_("“%(word)s”", word=value if len(value) <= 60 else value[:60] + "…")
         case list():
-            return "a list"
+            return N_("a list")
         case dict():
-            return "names with values"
-    return str(value)
+            return NAMES_WITH_VALUES
+    return verbatim(value)
 
 
 def _named(place: Place) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 
@@ -13,7 +14,8 @@ def in_languages_we_have(words: dict[str, str]) -> dict[str, str]:
     """Finnish at least, no language that the interface does not have, and no empty words."""
     unknown = sorted(set(words) - set(LANGUAGES))
     if unknown or not words.get(FIRST_LANGUAGE, "").strip():
-        raise ValueError(f"words in {', '.join(LANGUAGES)}, with {FIRST_LANGUAGE} always there")
+        raise ValueError(N_("words in %(languages)s, with %(first)s always there", languages=", ".join(LANGUAGES),
+                            first=FIRST_LANGUAGE))
     return words
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Flask, request
+from flask_babel import gettext
 from jinja2 import ChoiceLoader, StrictUndefined
 from werkzeug.local import LocalProxy
 
@@ -14,6 +15,7 @@ from intranet.extensions import current_settings
 from intranet.people.types import SignedInPerson, Visitor
 from intranet.plugin_system.registry import Registry
 from intranet.plugin_system.templates import PluginTemplates, render_contribution
+from intranet.text.phrases import in_words
 from intranet.text.words import in_language
 from intranet.web.access import acting_person
 from intranet.web.any_reader import AnyReader, any_reader
@@ -40,6 +42,7 @@ def install_templates(app: Flask, registry: Registry) -> None:
     )
     install_small_parts(app)
     environment.filters["in_my_language"] = in_my_language
+    environment.filters["in_words"] = phrase_in_my_language
 
 
 def who_reads() -> SignedInPerson | Visitor | AnyReader:
@@ -64,6 +67,11 @@ def this_place() -> str:
 def is_demo() -> bool:
     """Whether the site shows example people and content; the pages say so."""
     return current_settings.mode == "demo"
+
+
+def phrase_in_my_language(phrase: str) -> str:
+    """What a reader of files says, in the reader's language."""
+    return in_words(phrase, gettext)
 
 
 def in_my_language(words: Any) -> Any:

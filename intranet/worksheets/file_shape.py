@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
+from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 Id = Annotated[str, StringConstraints(pattern="^[a-z][a-z0-9_]{0,39}$")]
@@ -27,7 +28,8 @@ class Part(BaseModel):
             return None
         unknown = sorted(set(words) - set(LANGUAGES))
         if unknown or not words.get(FIRST_LANGUAGE):
-            raise ValueError(f"words in {', '.join(LANGUAGES)}, with {FIRST_LANGUAGE} always there")
+            raise ValueError(N_("words in %(languages)s, with %(first)s always there", languages=", ".join(LANGUAGES),
+                                first=FIRST_LANGUAGE))
         return words
 
 

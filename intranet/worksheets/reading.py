@@ -9,6 +9,7 @@ from intranet.plugin_system.manifest import Manifest, read_manifest
 from intranet.text.checks import FileChecks, Place
 from intranet.text.complaints import Complaint, errors_of
 from intranet.text.definitions import Lines, read_with_lines
+from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, Words
 from intranet.worksheets.file_shape import DimensionPart, ItemPart, ScalePart, WorksheetFile
 from intranet.worksheets.types import (
@@ -69,7 +70,7 @@ class _Checks(FileChecks):
         yield from self.ids_once("bands", [one.id for one in self.file.bands])
         if self.file.subject is not None:
             for number, one in enumerate(self.file.subject.required_for):
-                yield from self.known(one, self.perspectives, "a perspective", ("subject", "required_for", number))
+                yield from self.known(one, self.perspectives, N_("a perspective"), ("subject", "required_for", number))
         for number, scale in enumerate(self.file.scales):
             yield from self._scale(scale, ("scales", number))
         yield from self._sections()
@@ -81,44 +82,51 @@ class _Checks(FileChecks):
         values = [point.value for point in scale.points]
         if values != sorted(set(values)):
             shown = ", ".join(map(str, values))
-            yield self.complain(f"points {shown}", "points from the least to the most", (*place, "points"))
+            yield self.complain(N_("points %(points)s", points=shown), N_("points from the least to the most"),
+                                (*place, "points"))
         if min(values) < 0:
-            yield self.complain(f"the point {min(values)}", "points from 0 up", (*place, "points"))
+            yield self.complain(N_("the point %(point)s", point=min(values)), N_("points from 0 up"),
+                                (*place, "points"))
 
     def _sections(self) -> Iterator[Complaint]:
         seen: dict[str, int | None] = {}
         for number, section in enumerate(self.file.sections):
             if section.id in RESERVED_SECTIONS:
-                yield self.complain(f"the section id “{section.id}”", "an id that is no page of a sheet (those are "
-                                    + ", ".join(RESERVED_SECTIONS) + ")", ("sections", number, "id"))
+                yield self.complain(N_("the section id “%(id)s”", id=section.id),
+                                    N_("an id that is no page of a sheet (those are %(words)s)",
+                                       words=", ".join(RESERVED_SECTIONS)), ("sections", number, "id"))
             for place, item in enumerate(section.items):
                 here: Place = ("sections", number, "items", place)
                 if item.id in seen:
-                    yield self.complain(f"the item id “{item.id}” a second time",
-                                        f"another id (first on line {seen[item.id]})", (*here, "id"))
+                    yield self.complain(N_("the item id “%(id)s” a second time", id=item.id),
+                                        N_("another id (first on line %(line)s)", line=seen[item.id]), (*here, "id"))
                 seen.setdefault(item.id, self.lines.at(*here, "id"))
                 yield from self._item(item, here)
 
     def _item(self, item: ItemPart, place: Place) -> Iterator[Complaint]:
         if item.kind in LATER_KINDS:
-            yield self.complain(f"the kind “{item.kind}”", "a kind that this version fills: " + ", ".join(KINDS)
-                                + f" (“{item.kind}” is planned, and not built yet)", (*place, "kind"))
+            yield self.complain(N_("the kind “%(kind)s”", kind=item.kind),
+                                N_("a kind that this version fills: %(words)s (“%(kind)s” is planned, not built)",
+                                   words=", ".join(KINDS), kind=item.kind), (*place, "kind"))
         else:
-            yield from self.known(item.kind, KINDS, "a kind of item", (*place, "kind"))
+            yield from self.known(item.kind, KINDS, N_("a kind of item"), (*place, "kind"))
         if item.kind == "scale":
-            yield from self.known(item.scale, self.scales, "the id of a scale", (*place, "scale"))
+            yield from self.known(item.scale, self.scales, N_("the id of a scale"), (*place, "scale"))
         elif item.scale:
-            yield self.complain(f"a scale for the kind “{item.kind}”", "a scale only for the kind “scale”",
+            yield self.complain(N_("a scale for the kind “%(kind)s”", kind=item.kind),
+                                N_("a scale only for the kind “scale”"),
                                 (*place, "scale"))
         if item.kind in WITH_OPTIONS and not item.options:
-            yield self.complain(f"no options for “{item.id}”", "options, each with a value and a label", place)
+            yield self.complain(N_("no options for “%(id)s”", id=item.id),
+                                N_("options, each with a value and a label"), place)
         if item.kind not in WITH_OPTIONS and item.options:
-            yield self.complain(f"options for the kind “{item.kind}”", "options only for choice and choices",
+            yield self.complain(N_("options for the kind “%(kind)s”", kind=item.kind),
+                                N_("options only for choice and choices"),
                                 (*place, "options"))
         values = [option.value for option in item.options]
         for number, value in enumerate(values):
             if value in values[:number]:
-                yield self.complain(f"the value “{value}” a second time", "another value",
+                yield self.complain(N_("the value “%(value)s” a second time", value=value), N_("another value"),
                                     (*place, "options", number, "value"))
         for language, words in item.label.items():
             yield from self._label(words, (*place, "label", language))
@@ -127,42 +135,43 @@ class _Checks(FileChecks):
         """One text for all perspectives, or one for each of them."""
         if isinstance(words, str):
             if not words.strip():
-                yield self.complain("no words", "what is asked", place)
+                yield self.complain(N_("no words"), N_("what is asked"), place)
             return
         for perspective in words:
-            yield from self.known(perspective, self.perspectives, "a perspective", (*place, perspective))
+            yield from self.known(perspective, self.perspectives, N_("a perspective"), (*place, perspective))
         missing = [one for one in self.perspectives if not words.get(one, "").strip()]
         if missing:
-            yield self.complain(f"no words for {', '.join(missing)}",
-                                "words for every perspective, or one text for all", place)
+            yield self.complain(N_("no words for %(words)s", words=", ".join(missing)),
+                                N_("words for every perspective, or one text for all"), place)
 
     def _bands(self) -> Iterator[Complaint]:
         limits = [band.below for band in self.file.bands]
         inner = limits[:-1]
         if limits and (None in inner or inner != sorted(inner, key=lambda one: one or 0) or limits[-1] is not None):
-            yield self.complain("bands out of order", "rising “below” limits, and none for the last band", ("bands",))
+            yield self.complain(N_("bands out of order"),
+                                N_("rising “below” limits, and none for the last band"), ("bands",))
 
     def _dimension(self, dimension: DimensionPart, place: Place) -> Iterator[Complaint]:
         for number, item_id in enumerate(dimension.items):
             here = (*place, "items", number)
-            yield from self.known(item_id, self.items, "the id of an item", here)
+            yield from self.known(item_id, self.items, N_("the id of an item"), here)
             item = self.items.get(item_id)
             if item is not None and item.kind != "scale":
-                yield self.complain(f"“{item_id}” of the kind {item.kind}", "an item on a scale: others have no mean",
-                                    here)
+                yield self.complain(N_("“%(id)s” of the kind %(kind)s", id=item_id, kind=item.kind),
+                                    N_("an item on a scale: others have no mean"), here)
             if item_id in dimension.items[:number]:
-                yield self.complain(f"“{item_id}” a second time", "each item once", here)
+                yield self.complain(N_("“%(word)s” a second time", word=item_id), N_("each item once"), here)
         if dimension.minimum_answered is not None and dimension.minimum_answered > len(dimension.items):
-            yield self.complain(f"minimum_answered {dimension.minimum_answered}",
-                                f"at most {len(dimension.items)}, the number of its items",
+            yield self.complain(N_("minimum_answered %(number)s", number=dimension.minimum_answered),
+                                N_("at most %(count)s, the number of its items", count=len(dimension.items)),
                                 (*place, "minimum_answered"))
         bands = [band.id for band in self.file.bands]
         for band in dimension.feedback:
-            yield from self.known(band, bands, "the id of a band", (*place, "feedback", band))
+            yield from self.known(band, bands, N_("the id of a band"), (*place, "feedback", band))
         without = [band for band in bands if band not in dimension.feedback]
         if dimension.feedback and without:
-            yield self.complain(f"no feedback for {', '.join(without)}", "feedback for every band",
-                                (*place, "feedback"))
+            yield self.complain(N_("no feedback for %(words)s", words=", ".join(without)),
+                                N_("feedback for every band"), (*place, "feedback"))
 
 
 def _definition(file: WorksheetFile, manifest: Manifest, name: str) -> Definition:

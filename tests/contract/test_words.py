@@ -84,5 +84,6 @@ def test_no_word_is_hidden_in_an_f_string() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.JoinedStr):
                 found += [f"{path.name}:{node.lineno}" for inner in ast.walk(node) if isinstance(inner, ast.Call)
-                          and isinstance(inner.func, ast.Name) and inner.func.id in ("_", "gettext", "ngettext", "_l")]
+                          and isinstance(inner.func, ast.Name)
+                          and inner.func.id in ("_", "gettext", "ngettext", "_l", "N_")]
     assert found == []

@@ -115,16 +115,21 @@ def test_only_curators_are_told_of_files_that_cannot_be_read(settings: Settings,
     (folder / "ehja.fi.md").write_text(GOOD)
     (folder / "rikki.fi.md").write_text('---\ntitel: "<b>Rikki"\nkind: tips\n---\nTeksti.\n')
     (folder / "yksin.fi.plain.md").write_text("Teksti.\n")
+    (folder / "auki.fi.md").write_text('---\ntitle: "Auki\nkind: tip\nsummary: "Lause"\n---\nTeksti.\n')
     app = another_site(replace(settings, content=tmp_path / "content"))
     all_cards(app)
     curator, member = same_person_at(app, curator), same_person_at(app, member)
     page = curator.opens("/cards")
     assert shown(page) == ["Ehjä"]
-    assert "cards/rikki.fi.md:2" in page.text and "the unknown word “titel”" in page.text
-    assert "tip" in page.text and "a plain twin without its card" in page.text and "ei voi lukea" in page.text
+    assert "cards/rikki.fi.md:2" in page.text and "tuntematon sana ”titel”" in page.text
+    assert "tip" in page.text and "selkokielinen teksti ilman korttiaan" in page.text and "ei voi lukea" in page.text
+    assert "cards/auki.fi.md:2" in page.text and "ei pääty samalle riville" in page.text
+    told = page.one("section", aria_labelledby="files-to-mend")
+    assert [one.get("lang") for one in told.iter("code") if one.get("lang")] == ["en"], "the program's words alone"
     assert "rikki" not in member.opens("/cards").text
     (folder / "rikki.fi.md").write_text(GOOD)
     (folder / "yksin.fi.plain.md").unlink()
+    (folder / "auki.fi.md").unlink()
     assert "Korjattavat" not in curator.opens("/cards").text, "as soon as the files are mended"
 
 

@@ -188,7 +188,7 @@ def test_a_mistake_is_told_on_the_console_and_to_the_curator_and_every_other_wor
     page = same_person_at(site, curator).opens("/glossary")
     assert listed(page)[:2] != [] and "talo" in listed(page) and "hukka" not in listed(page)
     assert "Korjattavat sanaston tiedostot" in page.text
-    assert "glossary/fi.yaml:7" in page.text and "“talko”" in page.text and "Tarkoititko" in page.text
+    assert "glossary/fi.yaml:7" in page.text and "”talko”" in page.text and "Tarkoititko" in page.text
     assert "glossary/fi.yaml:9" in page.text
     page = same_person_at(site, member).opens("/glossary")
     assert "fi.yaml" not in page.text and "talo" in listed(page)

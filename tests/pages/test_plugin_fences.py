@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from flask import Flask
+from flask import Flask, render_template
 
 from intranet.plugin_system.registry import Registry, registry
 from intranet.plugin_system.templates import render_contribution
 from intranet.plugin_system.types import StartPanel
+from intranet.rooms import PART_READERS
 from intranet.settings import Settings
 
 MANIFEST = """
@@ -203,6 +205,56 @@ def test_switching_counts_in_every_process(loaded: Callable[[], Registry], plugi
     assert one.switch("good", on=False) and panels(one) == [] and panels(other) == []
     assert one.switch("good", on=True) and panels(one) == ["good"] and panels(other) == ["good"]
     assert not one.switch("no_such", on=False)
+
+
+def test_mistakes_of_every_file_are_told_at_once_and_a_wrong_manifest_gives_no_part(settings: Settings,
+                                                                                     plugins: Path) -> None:
+    folder = write_plugin(plugins, "wrong", code="raise RuntimeError('imported')", manifest=(
+        'name: "wrong"\napi: 1\nversion: 2\ntitel: {fi: "Koe"}\ntitle: {fi: "Koe"}\n'
+        'description: {fi: "Koe"}\nauthor: "A tester"\n'))
+    (folder / "worksheet.yaml").write_text(
+        'sections:\n  - id: result\n    title: {fi: "Osio"}\n    items:\n'
+        '      - {id: who, kind: skale, label: {fi: "Kuka?"}}\n')
+    (folder / "terms.yaml").write_text('terms:\n  - {term: "kunta", definition: "Paikka.", forms: "kunnan"}\n'
+                                       '  - {term: "valta", definition: "Voima.", '
+                                       'forms: "vallan valtaa valtaan"}\n')
+    found = Registry(plugins, settings.instance)
+    for part_file, reader in PART_READERS.items():
+        found.add_reader(part_file, reader)
+    found.load()
+    state, reasons = health_of(found, "wrong")
+    assert state == "broken"
+    for mistake in ("wrong/plugin.yaml:3", "“titel”", "no “licence”", "wrong/worksheet.yaml:2: found the section id",
+                    "wrong/worksheet.yaml:5: found “skale”", "Did you mean “scale”?", "wrong/terms.yaml:2"):
+        assert mistake in reasons
+    assert "imported" not in reasons
+    assert found.parts("terms.yaml") == {} == found.parts("worksheet.yaml")
+
+
+@pytest.mark.parametrize(("language", "words"), [
+    ("fi", ("Ongelma", "”licence” puuttuu", "tuntematon sana ”titel”", "kohdassa ”version” on 2",
+            "teksti lainausmerkeissä", "virhe, kun sen Python käynnistyi", "Ohjelman omin sanoin", "Tämä osa kaatui")),
+    ("sv", ("Problem", "”licence” saknas", "det okända ordet ”titel”", "”version” är 2", "text inom citattecken",
+            "ett fel när dess Python startades", "Programmets egna ord", "Den här delen havererade")),
+    ("en", ("Found", "no “licence”", "the unknown word “titel”", "2 as “version”", "text in double quotes",
+            "an error as its Python was started", "The program's words", "This part failed")),
+])
+def test_reasons_are_told_in_the_readers_language(settings: Settings, plugins: Path, another_site: Sites,
+                                                  language: str, words: tuple[str, ...]) -> None:
+    write_plugin(plugins, "wrong", manifest='name: "wrong"\napi: 1\nversion: 2\ntitel: {fi: "Koe"}\n'
+                 'title: {fi: "Koe"}\ndescription: {fi: "Koe"}\nauthor: "A tester"\n')
+    write_plugin(plugins, "broken", code="raise RuntimeError('no luck today')")
+    write_plugin(plugins, "falls", code="def start_panels(person):\n    raise ValueError('stumbled')\n")
+    site = another_site(replace(settings, plugins=plugins))
+    with site.test_request_context("/", headers={"Accept-Language": language}):
+        assert not list(registry().ask("start_panels", StartPanel, only="falls", person=None))
+        page = render_template("admin/plugins.html", plugins=registry().health(language), state_words=str, said="",
+                               fault=None)
+    for word in words:
+        assert word in page
+    told = page.split("<main", 1)[1].split("</main", 1)[0]
+    english = re.sub(r'<code( lang="en")?>.*?</code>', "", told)
+    assert language == "en" or "RuntimeError" not in english and "found" not in english
 
 
 def test_a_folder_without_a_manifest_is_told(loaded: Callable[[], Registry], plugins: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from intranet.text.definitions import read_definition, read_text, read_with_lines
@@ -73,6 +74,45 @@ def test_what_is_no_yaml_names_the_line() -> None:
     for text in ("", "\x00", "[" * 3000, "- 1", "? [a]\n: 1", "title: !!python/object:os.system x", "title: !x y"):
         shelf, complaints = read(text)
         assert shelf is None and complaints and complaints[0].sentence()
+
+
+@pytest.mark.parametrize(("text", "line", "found"), [
+    ('title: "auki\nthings:\n', 1, "a quote that is opened on this line and never closed"),
+    ('title: "auki\nday: x\nthings: "Jotain"\n', 1, "a quote that is opened on this line and not closed on it"),
+    ("day: x\ntitle: 'auki\n", 2, "a quote that is opened on this line and never closed"),
+    ('title: "a" b\n', 1, "words after a closing quote"),
+    ("title: aika: ilta\n", 1, "a second colon on the line"),
+    ("title\nday: x\n", 1, "a line without a colon"),
+    ('title: "x"\nsanoja\nday: x\n', 2, "a line without a colon"),
+    ("title: x\n\tday: y\n", 2, "a tab"),
+    ("title: x\n  day: y\n", 2, "a line that is indented otherwise than those it belongs to"),
+    ("things:\n  - b\n day: d\n", 3, "a line that is indented otherwise than those it belongs to"),
+    ("title: @x\n", 1, "words that begin with the sign @"),
+    ("title: *x\n", 1, "words that begin with the sign *"),
+    ("title: [a, b\nday: x\n", 1, "a bracket that is opened on this line and not closed"),
+    ('title: "a\\q"\n', 1, "a \\ that stands before no sign known to YAML"),
+    ("title: a\n---\ntitle: b\n", 2, "a line of --- in the middle"),
+    ("title: ?\n", 1, "something that is no YAML"),
+    ("title: x\nday: a\x01\n", 2, "a sign that no text holds"),
+])
+def test_what_is_no_yaml_is_told_as_its_writer_sees_it(text: str, line: int, found: str) -> None:
+    complaint, = read(text)[1]
+    assert (complaint.line, complaint.found) == (line, found)
+    assert "while " not in complaint.found + complaint.expected
+    assert complaint.detail.startswith("YAML: ") or "\x01" in text
+
+
+def test_what_limits_a_model_sets_is_said_in_words_of_our_own() -> None:
+    class Narrow(BaseModel):
+        word: str = Field(min_length=2, max_length=3)
+        several: list[str] = Field(min_length=2, max_length=3)
+        number: int = Field(ge=1, le=5)
+
+    few = read_text('word: "a"\nseveral: ["a"]\nnumber: 0\n', "narrow.yaml", Narrow)[1]
+    many = read_text('word: "abcd"\nseveral: [a, b, c, d]\nnumber: 6\n', "narrow.yaml", Narrow)[1]
+    assert [one.expected for one in few] == ["at least 2 letters", "at least 2 entries", "at least 1"]
+    assert [one.expected for one in many] == ["at most 3 letters", "at most 3 entries", "at most 5"]
+    assert all(one.detail == "" for one in few + many)
 
 
 def test_files_that_cannot_be_read_are_complaints(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from intranet.cards.reading import NAME
 from intranet.cards.types import CardText
 from intranet.exports.folder import Odd
 from intranet.text.complaints import Complaint, errors_of
+from intranet.text.phrases import N_
 
 NOT_SYNCED = "it holds a text that the database has not; `cards sync` takes it in"
 WAITS = "it waits at the desk as a draft"
@@ -79,13 +80,14 @@ def _refusal(text: CardText, card: KeptCard | None, there: Collection[str]) -> C
     if card is None:
         return None
     if text.language != card.language:
-        return Complaint(text.origin, None, f"a second language for the slug “{text.slug}”",
-                         f"{file_name(card.slug, card.language)}, or a slug of its own")
+        return Complaint(text.origin, None, N_("a second language for the slug “%(slug)s”", slug=text.slug),
+                         N_("%(file)s, or a slug of its own", file=file_name(card.slug, card.language)))
     if text.slug != _speaker(card, there) and texts_of(text) not in card.revisions.values():
         others = sorted(({card.slug, *card.earlier_slugs} & set(there)) - {text.slug})
         named = ", ".join(file_name(slug, card.language) for slug in others)
-        return Complaint(text.origin, None, f"an earlier address of “{card.slug}”, which has another file ({named})",
-                         f"one file for one card: this text in {file_name(card.slug, card.language)}")
+        return Complaint(text.origin, None, N_("an earlier address of “%(slug)s”, which has another file (%(files)s)",
+                                               slug=card.slug, files=named),
+                         N_("one file for one card: this text in %(file)s", file=file_name(card.slug, card.language)))
     return None
 
 
