@@ -18,7 +18,7 @@ except SettingsMistake as mistake:
 
 bind = f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{settings.host}:{settings.port}"
 workers = 2
-worker_class = "gthread"
+worker_class = "intranet.serving.Worker"  # gthread, but whoever sends slowly holds no thread
 threads = 8
 preload_app = True  # the house is built once; workers share its memory
 timeout = 60

@@ -26,6 +26,7 @@ class Server:
     url: str
     instance: Path
     environment: dict[str, str]
+    config: str = "gunicorn.conf.py"
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -33,7 +34,7 @@ class Server:
         log = self.instance.parent / f"{self.instance.name}.log"
         with log.open("ab") as file:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "--config", "gunicorn.conf.py", "wsgi:app"], cwd=PROJECT,
+                [sys.executable, "-m", "gunicorn", "--config", self.config, "wsgi:app"], cwd=PROJECT,
                 env=self.environment, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
         until = time.monotonic() + PATIENCE_SECONDS
         while not self._answers():
@@ -60,10 +61,10 @@ class Server:
 
 
 @contextmanager
-def running_site(folder: Path, **more: str) -> Iterator[Server]:
+def running_site(folder: Path, config: str = "gunicorn.conf.py", **more: str) -> Iterator[Server]:
     """A site in this folder, with the demo that a new instance begins with; stopped afterwards.
 
-    `more` are settings of the environment, such as `PLUGINS`.
+    `config` is gunicorn's; `more` are settings of the environment, such as `PLUGINS`.
     """
     port = free_port()
     instance = folder / "instance"
@@ -71,7 +72,7 @@ def running_site(folder: Path, **more: str) -> Iterator[Server]:
     environment = {name: value for name, value in os.environ.items() if name not in ours}
     environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo", **more}
     folder.mkdir(parents=True, exist_ok=True)
-    server = Server(f"http://127.0.0.1:{port}", instance, environment)
+    server = Server(f"http://127.0.0.1:{port}", instance, environment, config)
     server.start()
     try:
         yield server
