@@ -20,7 +20,7 @@ def test_the_page_is_accessible_with_and_without_notes(opens: Opens, width: int,
     visit.signs_in("asiantuntija")
     page = visit.opens(NOTES)
     for text in ("", TEXT, "Hyvä."):
-        page.locator("#plain-body").fill(text)
+        page.locator("#plain_body").fill(text)
         page.locator("button", has_text="Tarkista teksti").click()
         page.wait_for_load_state("networkidle")
         assert violations(page) == [] and visit.too_wide_by() == 0, text
@@ -30,7 +30,7 @@ def test_notes_follow_what_one_types_and_lead_to_their_sentence(opens: Opens) ->
     visit = opens()
     visit.signs_in("asiantuntija")
     page = visit.opens(NOTES)
-    field = page.locator("#plain-body")
+    field = page.locator("#plain_body")
     field.fill(TEXT)
     note = page.locator(".sentence-notes", has_text=CHECK)
     expect(note).to_have_count(1)
@@ -48,7 +48,7 @@ def test_a_note_is_left_and_told_again_by_the_keyboard(opens: Opens) -> None:
     visit = opens()
     visit.signs_in("asiantuntija")
     page = visit.opens(NOTES)
-    page.locator("#plain-body").fill(TEXT)
+    page.locator("#plain_body").fill(TEXT)
     note = page.locator("#plain-notes > .sentence-notes", has_text=CHECK)
     leave = note.get_by_role("button")
     leave.focus()
@@ -64,10 +64,37 @@ def test_without_a_script_the_button_checks_and_nothing_typed_is_lost(opens: Ope
     visit = opens(script=False)
     visit.signs_in("asiantuntija")
     page = visit.opens(NOTES)
-    page.locator("#plain-body").fill(TEXT)
+    page.locator("#plain_body").fill(TEXT)
     page.locator("button", has_text="Tarkista teksti").click()
     expect(page.locator(".sentence-notes", has_text=CHECK)).to_have_count(1)
-    assert page.locator("#plain-body").input_value() == TEXT
+    assert page.locator("#plain_body").input_value() == TEXT
     page.locator(".sentence-notes", has_text=CHECK).get_by_role("button").click()
     expect(page.locator("#plain-notes > .sentence-notes", has_text=CHECK)).to_have_count(0)
-    assert page.locator("#plain-body").input_value() == TEXT
+    assert page.locator("#plain_body").input_value() == TEXT
+
+
+def test_the_cards_form_shows_notes_as_one_types(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    page = visit.opens("/cards/maakuntauudistus-selkeasti/edit")
+    expect(page.locator(".sentence-notes").first).to_be_visible()
+    field = page.locator("#plain_body")
+    field.fill(TEXT)
+    note = page.locator("#plain-notes > .sentence-notes", has_text=CHECK)
+    expect(note).to_have_count(1)
+    expect(field).to_be_focused()
+    field.fill(TEXT.replace("eikä", "ja"))
+    expect(note).to_have_count(0)
+    assert field.input_value() == TEXT.replace("eikä", "ja")
+
+
+def test_the_cards_form_has_a_button_for_notes_without_a_script(opens: Opens) -> None:
+    visit = opens(script=False)
+    visit.signs_in("asiantuntija")
+    page = visit.opens("/cards/maakuntauudistus-selkeasti/edit")
+    page.locator("#plain_body").fill(TEXT)
+    page.locator("#plain-notes button").click()
+    expect(page.locator(".sentence-notes", has_text=CHECK)).to_have_count(1)
+    page.locator("button", has_text="Tallenna luonnos").click()
+    assert visit.path == "/cards/maakuntauudistus-selkeasti/edit"
+    assert page.locator("#plain_body").input_value().strip() == TEXT.strip()

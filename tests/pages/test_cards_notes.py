@@ -41,7 +41,7 @@ def test_a_note_stands_at_its_sentence_with_why_and_a_better_way(notes_page: str
     assert "Virke 1" in page.text and "pitää päätellä, mikä on totta" in page.text and "tee kaksi virkettä" in page.text
     assert [text_of(mark) for mark in page.all("mark")] == ["ei", "eikä"]
     assert "1 korjattava, 0 katsottavaa." in page.text
-    link = page.one("a", href="#plain-body")
+    link = page.one("a", href="#plain_body")
     assert (link.get("data-start"), link.get("data-end")) == ("0", "31")
     assert "Vain Selkokeskus" in page.text and "%" not in page.text, "no score, and no label"
 
@@ -72,6 +72,25 @@ def test_a_note_that_is_left_stays_away_while_its_sentence_is_the_same(site: Fla
     back = {"plain_body": HARD, "back": button(curator.opens(notes_page), "back")}
     assert told(curator.sends("/cards/notes?card=soita", back, htmx=htmx)) == [CHECK]
     assert told(curator.opens(notes_page)) == [CHECK]
+
+
+def test_the_cards_form_asks_for_notes_and_its_button_loses_nothing(site: Flask, notes_page: str,
+                                                                    curator: Visitor) -> None:
+    form = curator.opens("/cards/soita/edit")
+    assert form.one("section", id="plain-notes") is not None
+    asking = form.all("div", hx_target="#plain-notes")
+    assert [one.get("hx-post") for one in asking] == ["/cards/notes?card=soita"]
+    assert "load" in (asking[0].get("hx-trigger") or "")
+    typed = {"title": "Uusi nimi", "kind": "tip", "body": "<p>Uusi & teksti.", "plain_body": HARD, "revision": "1",
+             "tags": "a, b", "slug": "soita"}
+    page = curator.sends("/cards/notes?card=soita", typed)
+    sent = {name: page.hidden(name) for name in typed if name != "plain_body"}
+    assert sent == {name: value for name, value in typed.items() if name != "plain_body"}
+    save = page.one("button", name="do")
+    saved = curator.sends(save.get("formaction") or "", {**sent, "plain_body": HARD, "do": save.get("value")})
+    assert saved.status == 303
+    assert "Uusi nimi" in curator.opens("/cards/soita/edit").text
+    assert curator.opens(notes_page).all("button", name="do") == [], "nothing to save where nothing was carried"
 
 
 def test_what_one_card_leaves_another_still_tells(site: Flask, notes_page: str, curator: Visitor) -> None:

@@ -33,10 +33,18 @@ def of_text() -> Response:
         actions.put_aside(card, posted("leave", 80))
     elif card is not None and request.form.get("back"):
         actions.bring_back(card, posted("back", 80))
-    return _shown(text, card)
+    return _shown(text, card, carried())
 
 
-def _shown(text: str, card: Twin | None) -> Response:
+def carried() -> list[tuple[str, str]]:
+    """The other fields of the card's form, when its button asked: they go along, or they would be lost."""
+    if "body" not in request.form:
+        return []
+    own = ("plain_body", "csrf_token", "leave", "back", "do")
+    return [(name, value) for name, value in request.form.items(multi=True) if name not in own]
+
+
+def _shown(text: str, card: Twin | None, carried: list[tuple[str, str]] | None = None) -> Response:
     return page_or_fragment("cards/notes.html", "plain_notes", "notes_said", text=text, twin=card,
-                            notes=actions.notes_on(text, card), check_name=check_name, why=why, better=better,
-                            known_by=known_by)
+                            carried=carried or [], notes=actions.notes_on(text, card), check_name=check_name, why=why,
+                            better=better, known_by=known_by)
