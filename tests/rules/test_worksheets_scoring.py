@@ -99,7 +99,7 @@ def said(definition: Definition, language: str = "fi", **by_dimension: str) -> s
 def test_the_headline_names_the_strongest_and_where_to_begin() -> None:
     assert said(HEALTH, purpose="4444", trust="2222", roles="3333") == \
         "Vahvin teillä on tavoite. Aloittakaa tästä: luottamus."
-    assert said(HEALTH, "sv", purpose="4444", trust="2222") == "Starkast hos er är syfte. Börja här: förtroende."
+    assert said(HEALTH, "sv", purpose="4444", trust="2222") == "Ert starkaste område: syfte. Börja här: förtroende."
 
 
 def test_ties_are_named_together() -> None:
