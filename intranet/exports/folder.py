@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 LARGEST = 2_000_000
 """Octets. A file of ours is far smaller; what is larger is left alone, and not read into memory."""
@@ -19,6 +20,20 @@ class Odd:
     """Something in the folder that is no file of ours: it is neither read nor replaced."""
 
     why: str
+
+
+FileKind = Literal["write", "same", "remove", "left", "failed"]
+
+
+@dataclass(frozen=True)
+class FileStep:
+    """What an export does with one file, or did; `failed` when the disk refused it."""
+
+    kind: FileKind
+    name: str
+    octets: bytes = field(default=b"", repr=False)
+    why: str = ""
+    """The reason, in English for the console, why a file is removed or left as it is."""
 
 
 class Folder:
@@ -62,6 +77,20 @@ class Folder:
         os.unlink(name, dir_fd=self._place)
         os.fsync(self._place)
 
+    def carry_out(self, steps: Iterable[FileStep]) -> tuple[FileStep, ...]:
+        """Do each step, and say what became of it. What cannot be done costs no other."""
+        return tuple(self._done(step) for step in steps)
+
+    def _done(self, step: FileStep) -> FileStep:
+        try:
+            if step.kind == "write":
+                self.put(step.name, step.octets)
+            elif step.kind == "remove":
+                self.remove(step.name)
+        except OSError as problem:
+            return replace(step, kind="failed", why=problem.strerror or "an error")
+        return step
+
     def _content(self, name: str) -> bytes | Odd:
         try:
             facts = os.stat(name, dir_fd=self._place, follow_symlinks=False)
@@ -87,6 +116,14 @@ def open_folder(path: Path) -> Iterator[Folder]:
         yield Folder(place)
     finally:
         os.close(place)
+
+
+def contents_of(path: Path, suffix: str) -> dict[str, bytes | Odd]:
+    """What stands in a folder under the names that end so; nothing when there is no such folder."""
+    if not path.exists():
+        return {}
+    with open_folder(path) as folder:
+        return folder.contents(suffix)
 
 
 def _must_be_a_name(name: str) -> None:

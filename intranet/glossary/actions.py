@@ -11,6 +11,7 @@ from intranet import clock
 from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.glossary import rules, store
+from intranet.glossary.files.actions import keep_texts
 from intranet.glossary.reading import read_folder
 from intranet.glossary.remembered import glossary
 from intranet.glossary.types import Definition, Letter, Term, TermNotFound
@@ -109,6 +110,7 @@ def take_files_in() -> tuple[tuple[Complaint, ...], int]:
         new = [term for term in terms if term.slug not in known]
         if new:
             store.add_terms(database, new, clock.now())
+    keep_texts(current_settings.content)
     return complaints, len(new)
 
 

@@ -1,10 +1,10 @@
-"""The table of the glossary: its terms."""
+"""Tables of the glossary: its terms, and the texts of the files that they came from or went out to."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Integer, String, Text
+from sqlalchemy import JSON, Boolean, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intranet.database import UtcDateTime, db
@@ -34,3 +34,18 @@ class TermRow(db.Model):
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     """When it was taken out. The row stays, so that the file it came from does not bring it back."""
+
+
+class GlossaryFile(db.Model):
+    """A text that a file of the glossary had, to the letter: comments, heads and order stand nowhere else."""
+
+    __tablename__ = "glossary_file"
+
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    """The file's name in its folder, such as `fi.yaml`."""
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    """1, 2, 3 … within the name; no text is ever taken away."""
+    source: Mapped[str] = mapped_column(Text)
+    was_taken_in: Mapped[bool] = mapped_column(Boolean)
+    """Whether the terms were as in this text once it was taken in; else it was written by an export."""
+    kept_at: Mapped[datetime] = mapped_column(UtcDateTime)

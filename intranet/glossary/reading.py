@@ -18,7 +18,7 @@ from intranet.glossary.rules import (
 )
 from intranet.glossary.types import CORE, Glossary, Term
 from intranet.text.complaints import Complaint
-from intranet.text.definitions import Lines, read_with_lines
+from intranet.text.definitions import Lines, read_text_with_lines, read_with_lines
 from intranet.text.phrases import N_, Phrase
 
 
@@ -57,7 +57,16 @@ def read_glossary(path: Path, origin: str = CORE) -> tuple[Glossary | None, list
 
     A wrong term costs no other. None when the file as a whole cannot be used.
     """
-    words, complaints, lines = read_with_lines(path, GlossaryWords, apart="terms")
+    return _glossary(*read_with_lines(path, GlossaryWords, apart="terms"), origin)
+
+
+def read_glossary_text(text: str, shown: str) -> tuple[Glossary | None, list[Complaint]]:
+    """The same for a text already at hand; `shown` names its file."""
+    return _glossary(*read_text_with_lines(text.removeprefix("\ufeff"), shown, GlossaryWords, apart="terms"), CORE)
+
+
+def _glossary(words: GlossaryWords | None, complaints: list[Complaint], lines: Lines,
+              origin: str) -> tuple[Glossary | None, list[Complaint]]:
     if words is None:
         return None, complaints
     entries = [Entry(one.term, one.definition, one.forms, one.of, one.agrees) for one in words.terms]

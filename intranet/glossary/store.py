@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -21,8 +22,13 @@ def terms() -> tuple[Term, ...]:
     """Every term that is in use, by address."""
     with reading_aside() as connection:
         rows = connection.execute(select(*COLUMNS).where(TermRow.retired_at.is_(None)).order_by(TermRow.slug))
-        return tuple(Term(slug, term, definition, language, paradigm_from_json(paradigm), full, tuple(never), *rest)
-                     for slug, term, definition, language, paradigm, full, never, *rest in rows)
+        return tuple(term_of(row) for row in rows)
+
+
+def term_of(row: Any) -> Term:
+    """A term from its row."""
+    return Term(row.slug, row.term, row.definition, row.language, paradigm_from_json(row.paradigm), row.full_name,
+                tuple(row.never), row.origin, row.forms, row.of, row.agrees)
 
 
 def known_slugs(database: Session) -> set[str]:

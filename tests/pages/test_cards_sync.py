@@ -85,7 +85,7 @@ def test_a_card_that_came_from_its_file_moves_forward(site: Flask, folder: Path,
     (folder / "soita.fi.md").write_text(HEAD % "Uusi nimi" + "Uusi teksti.\n")
     (folder / "soita.fi.plain.md").write_text("Soita.\n")
     code, told = syncs(site, "--apply")
-    assert code == 0 and told.endswith("Done: 1.\n")
+    assert code == 0 and told.endswith("Done.\n")
     assert lives(site) == [("soita", "published", 2, 2)]
     page = member.opens("/cards/soita")
     assert "Uusi nimi" in page.text and "Uusi teksti." in page.text

@@ -15,9 +15,9 @@ from intranet.cards.files.rules import (
     sync_plan,
     twin_name,
 )
-from intranet.cards.files.types import FileStep, KeptCard, SyncStep, Texts
+from intranet.cards.files.types import KeptCard, SyncStep, Texts
 from intranet.cards.types import CardText
-from intranet.exports.folder import Odd
+from intranet.exports.folder import FileStep, Odd
 from intranet.text.complaints import Complaint
 
 A, B, C = Texts("a\r\n", "\ufeffplain a"), Texts("b"), Texts("c\n", "plain c\n")

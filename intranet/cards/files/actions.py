@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,14 +17,14 @@ from intranet.cards.desk import rules as life_rules
 from intranet.cards.desk import store as desk
 from intranet.cards.desk.types import Life
 from intranet.cards.files import rules, store
-from intranet.cards.files.types import FileStep, KeptCard, SyncPlan, SyncStep, Taken
+from intranet.cards.files.types import KeptCard, SyncPlan, SyncStep, Taken
 from intranet.cards.files_seen import look_through
 from intranet.cards.reading import body_of
 from intranet.cards.rendering import renderings_of, way_of_rendering
 from intranet.cards.rules import may_take_files
 from intranet.cards.types import Rendering, View
 from intranet.database import reading_aside, writing
-from intranet.exports.folder import Folder, open_folder
+from intranet.exports.folder import FileStep, open_folder
 from intranet.ids import random_id
 
 log = logging.getLogger("ankkuri.cards")
@@ -103,15 +102,4 @@ def export_cards(target: Path) -> tuple[FileStep, ...]:
     with reading_aside() as connection:
         kept = store.kept_cards(connection)
     with open_folder(target / FOLDER) as folder:
-        return tuple(_done(folder, step) for step in rules.export_plan(kept, folder.contents(".md")))
-
-
-def _done(folder: Folder, step: FileStep) -> FileStep:
-    try:
-        if step.kind == "write":
-            folder.put(step.name, step.octets)
-        elif step.kind == "remove":
-            folder.remove(step.name)
-    except OSError as problem:
-        return replace(step, kind="failed", why=problem.strerror or "an error")
-    return step
+        return folder.carry_out(rules.export_plan(kept, folder.contents(".md")))

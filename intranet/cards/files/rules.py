@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from intranet.cards.files.types import FileStep, KeptCard, SyncKind, SyncPlan, SyncStep, Texts
+from intranet.cards.files.types import KeptCard, SyncKind, SyncPlan, SyncStep, Texts
 from intranet.cards.reading import NAME
 from intranet.cards.types import CardText
-from intranet.exports.folder import Odd
+from intranet.exports.folder import FileStep, Odd
 from intranet.text.complaints import Complaint, errors_of
 from intranet.text.phrases import N_
 

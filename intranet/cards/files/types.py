@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from intranet.cards.types import CardText
@@ -85,17 +85,3 @@ class Taken:
 
     done: tuple[SyncStep, ...]
     overtaken: tuple[SyncStep, ...]
-
-
-FileKind = Literal["write", "same", "remove", "left", "failed"]
-
-
-@dataclass(frozen=True)
-class FileStep:
-    """What an export does with one file, or did; `failed` when the disk refused it."""
-
-    kind: FileKind
-    name: str
-    octets: bytes = field(default=b"", repr=False)
-    why: str = ""
-    """The reason, in English for the console, why a file is removed or left as it is."""
