@@ -47,7 +47,10 @@ def sync(source: Path | None, really: bool) -> None:
     else:
         look_into_instance()
     place = source or current_settings.content
-    terms, plan = glossary.look_at_differences(place), cards.look_at_differences(place)
+    try:
+        terms, plan = glossary.look_at_differences(place), cards.look_at_differences(place)
+    except OSError as problem:
+        raise click.ClickException(f"{problem.filename}: {problem.strerror}") from problem
     tell_glossary(terms)
     tell_cards(plan)
     if really:

@@ -119,11 +119,18 @@ def open_folder(path: Path) -> Iterator[Folder]:
 
 
 def contents_of(path: Path, suffix: str) -> dict[str, bytes | Odd]:
-    """What stands in a folder under the names that end so; nothing when there is no such folder."""
-    if not path.exists():
+    """What stands in a folder under the names that end so; nothing when there is no such folder.
+
+    For reading alone a link in the folder's place is followed. Raises OSError.
+    """
+    try:
+        place = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    except FileNotFoundError:
         return {}
-    with open_folder(path) as folder:
-        return folder.contents(suffix)
+    try:
+        return Folder(place).contents(suffix)
+    finally:
+        os.close(place)
 
 
 def _must_be_a_name(name: str) -> None:

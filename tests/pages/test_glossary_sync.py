@@ -145,3 +145,16 @@ def test_what_cannot_be_read_is_told(wrong: str, sentence: str, site: Flask, pat
             path.mkdir()
     code, told = runs(site, "sync", "--apply")
     assert code == 1 and sentence in told and "0 taken out" in told
+
+
+def test_a_folder_behind_a_link_is_read_and_what_is_no_folder_is_told(site: Flask, path: Path, tmp_path: Path) -> None:
+    there = path.parent.rename(tmp_path / "muualla")
+    path.parent.symlink_to(there)
+    (there / "fi.yaml").write_bytes(OWN.replace(b"Kaikki ovat samanarvoisia", b"Samanarvoisuus"))
+    starts(site)
+    assert "1 changed" in runs(site, "sync", "--apply")[1]
+    path.parent.unlink()
+    path.parent.write_text("ei kansio")
+    starts(site)
+    code, told = runs(site, "sync")
+    assert code == 1 and told.startswith("Error: ") and "Not a directory" in told

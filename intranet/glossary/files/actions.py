@@ -26,7 +26,7 @@ FOLDER = "glossary"
 
 
 def look_at_differences(source: Path) -> GlossaryPlan:
-    """What would become of each term of source/glossary. Changes nothing."""
+    """What would become of each term of source/glossary. Changes nothing. Raises OSError for what is no folder."""
     files, complaints = _read(source / FOLDER)
     with reading_aside() as connection:
         steps = rules.sync_steps(files, _kept_files(connection), store.kept_terms(connection))
@@ -54,8 +54,15 @@ def take_differences_in(plan: GlossaryPlan) -> tuple[TermStep, ...]:
 
 
 def keep_texts(source: Path) -> None:
-    """Keep the texts of the files of source/glossary whose terms are all as the files say: after a start."""
-    there = contents_of(source / FOLDER, ".yaml")
+    """Keep the texts of the files of source/glossary whose terms are all as the files say: after a start.
+
+    What cannot be read now is kept another time.
+    """
+    try:
+        there = contents_of(source / FOLDER, ".yaml")
+    except OSError as problem:
+        log.warning("the texts of the glossary were not kept: %s", problem.strerror)
+        return
     with reading_aside() as connection:
         kept = store.kept_texts(connection)
     if any(octets != text.encode() for name, octets in there.items() for text in _taken(kept, name) or ("",)):
