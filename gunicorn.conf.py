@@ -16,6 +16,8 @@ try:
 except SettingsMistake as mistake:
     sys.exit("\n".join(mistake.sentences))
 
+os.umask(0o077)  # what the site writes holds answers and links: for the owner of its process alone
+
 bind = f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{settings.host}:{settings.port}"
 workers = 2
 worker_class = "intranet.serving.Worker"  # gthread, but whoever sends slowly holds no thread

@@ -17,7 +17,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from intranet.extensions import csrf, current_settings
 from intranet.faults import Elsewhere, StaleForm
 from intranet.people.sign_ins import ABSOLUTE
-from intranet.settings import Settings
+from intranet.settings import Settings, SettingsMistake
 from intranet.text.signs import FORBIDDEN
 from intranet.web.access import check_access, current_person
 from intranet.web.hosts import host_of
@@ -57,6 +57,9 @@ HEADERS = {
 
 def install_security(app: Flask, settings: Settings) -> None:
     """Limits, cookies, the gate before every view, the headers after it."""
+    if app.debug and settings.mode == "production":
+        raise SettingsMistake(["A production instance does not run with --debug or FLASK_DEBUG: the debugger lets a "
+                               "visitor run commands. For development make an INSTANCE with MODE=demo."])
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY, MAX_FORM_MEMORY_SIZE=LARGEST_BODY, MAX_FORM_PARTS=MOST_PARTS,
         SESSION_COOKIE_NAME=settings.cookie_name, SESSION_COOKIE_SECURE=settings.https,

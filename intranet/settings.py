@@ -22,8 +22,10 @@ NAMES = ("MODE", "FIRST_MODE", "HOST", "PORT", "INSTANCE", "DATABASE_URL", "SITE
 MODES = ("demo", "production")
 
 
-class SettingsMistake(Exception):
-    """Settings that a site cannot run with: one sentence for each mistake."""
+class SettingsMistake(SystemExit):
+    """Settings that a site cannot run with: one sentence for each mistake. Nobody's traceback: the program ends with
+    them.
+    """
 
     def __init__(self, sentences: list[str]) -> None:
         super().__init__("\n".join(sentences))
@@ -81,7 +83,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     instance = Path(environ.get("INSTANCE") or PROJECT / "instance").resolve()
     mistakes: list[str] = []
     given = {**_of_file(instance / "settings.toml", mistakes), **{n: environ[n] for n in NAMES if environ.get(n)}}
-    kept = _kept(instance) or {"mode": given.get("MODE") or given.get("FIRST_MODE") or "production",
+    kept = _kept(instance, mistakes) or {"mode": given.get("MODE") or given.get("FIRST_MODE") or "production",
                                "secret_key": secrets.token_urlsafe(48)}
     mode = given.get("MODE", kept["mode"])
     if (kept["mode"], mode) == ("production", "demo"):
@@ -155,13 +157,26 @@ def keep_first_start(settings: Settings) -> Settings:
             pass
         finally:
             draft.unlink()
-    return replace(settings, secret_key=(_kept(settings.instance) or {})["secret_key"])
+    mistakes: list[str] = []
+    kept = _kept(settings.instance, mistakes)
+    if mistakes:
+        raise SettingsMistake(mistakes)
+    return replace(settings, secret_key=kept["secret_key"])
 
 
-def _kept(instance: Path) -> dict[str, str]:
-    """What the instance keeps of its first start; empty for one that has not started yet."""
+def _kept(instance: Path, mistakes: list[str]) -> dict[str, str]:
+    """What the instance keeps of its first start; empty for one that has not started yet, or after telling why."""
+    path = instance / KEPT_FILE
     try:
-        kept: dict[str, str] = json.loads((instance / KEPT_FILE).read_text(encoding="utf-8"))
+        kept = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    return kept
+    except (OSError, ValueError) as problem:
+        kept, why = None, problem.strerror if isinstance(problem, OSError) else "it is cut off or was changed"
+    else:
+        why = "it is cut off or was changed"
+    if isinstance(kept, dict) and kept.get("mode") in MODES and kept.get("secret_key"):
+        return {"mode": kept["mode"], "secret_key": str(kept["secret_key"])}
+    mistakes.append(f"{path} cannot be used: {why}. It holds the instance's mode and secret key: bring it back from a "
+                    "copy. Without one, delete it: the next start makes a new one, and everybody signs in again.")
+    return {}

@@ -4,6 +4,8 @@ looks leaves everything as it is.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,12 +19,32 @@ from intranet.extensions import settings_of_app
 from intranet.settings import keep_first_start
 
 Say = Callable[[str], None]
+OTHERS = 0o077
+"""The rights of everybody else on this machine."""
 
 
 def open_instance(say: Say = lambda words: None) -> None:
-    """Make a new instance, or bring an old one's tables up to date; raises OSError when its folder is not writable."""
+    """Make a new instance, or bring an old one's tables up to date; raises OSError when its folder is not writable.
+
+    Ends the program with a sentence when the database cannot be reached.
+    """
+    os.umask(OTHERS)  # whatever is written from now on is for the owner of the site's process alone
     keep_settings()
-    migrate_database(say)
+    _keep_from_others()
+    try:
+        migrate_database(say)
+    except OperationalError as problem:
+        sys.exit(f"The database cannot be opened: {problem.orig}\nIs it running, and is DATABASE_URL right?")
+
+
+def _keep_from_others() -> None:
+    """Close a SQLite database that an earlier version, or a copy by hand, left readable by every user here."""
+    url = db.engine.url
+    if not url.drivername.startswith("sqlite") or not url.database:
+        return
+    for path in (Path(url.database + end) for end in ("", "-wal", "-shm")):
+        if path.exists() and path.stat().st_mode & OTHERS:
+            path.chmod(path.stat().st_mode & ~OTHERS)
 
 
 def keep_settings() -> None:
