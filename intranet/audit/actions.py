@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from intranet import clock
 from intranet.audit import store
-from intranet.audit.types import KEPT, PAGE_REFUSED, TrailEntry
+from intranet.audit.types import KEPT, PAGE_REFUSED, SAME_REFUSAL, TrailEntry
 from intranet.database import writing
 
 LONGEST_EXPORT = 10_000
@@ -23,8 +23,13 @@ def note(database: Session, action: str, *, by: str = "", object_kind: str = "",
 
 
 def note_refusal(person_id: str, endpoint: str) -> None:
-    """A page of another role was asked for. Told in the log and nowhere else when it cannot be kept."""
+    """A page of another role was asked for. Told in the log and nowhere else when it cannot be kept.
+
+    Once an hour for a person and page: whoever loads a page again and again must not fill two years of the trail.
+    """
     try:
+        if store.noted_since(clock.now() - SAME_REFUSAL, PAGE_REFUSED, person_id, endpoint):
+            return
         with writing() as database:
             note(database, PAGE_REFUSED, by=person_id, object_kind="page", object_id=endpoint)
     except Exception:

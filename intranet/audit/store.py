@@ -25,6 +25,14 @@ def forget_before(database: Session, moment: datetime) -> None:
     database.execute(delete(TrailRow).where(TrailRow.at < moment))
 
 
+def noted_since(moment: datetime, action: str, person_id: str, object_id: str) -> bool:
+    """Whether this person's doing this to this object was noted after the moment."""
+    with reading_aside() as connection:
+        return connection.execute(select(TrailRow.number).where(
+            TrailRow.person_id == person_id, TrailRow.action == action, TrailRow.object_id == object_id[:80],
+            TrailRow.at > moment).limit(1)).first() is not None
+
+
 def latest(limit: int, before: int | None, actions: Sequence[str],
            person_id: str | None = None) -> list[tuple[int, TrailEntry]]:
     """The newest entries with their numbers; those before a number, of some actions or of one person, when asked."""

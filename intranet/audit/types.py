@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 KEPT = timedelta(days=730)
 """An entry is deleted after two years."""
+SAME_REFUSAL = timedelta(hours=1)
+"""The same refused page is noted again after so long."""
 
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"

@@ -20,7 +20,8 @@ from intranet.ids import digest, random_id, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
 from intranet.people.models import Invitation, Organisation, Person
-from intranet.people.signing_in import checked_name
+from intranet.people.signing_in import checked_name, forget_old
+from intranet.people.tries import begin_try
 from intranet.people.types import (
     Colleague,
     InvitationEntry,
@@ -52,6 +53,8 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
         problems["email"] = "not_an_address"
     if not new.name or len(new.name) > rules.LONGEST_NAME:
         problems["name"] = "too_long" if new.name else "missing"
+    if inviter is not None and not problems:
+        begin_try("invite", account=new.email, address=inviter.id)  # also those that succeed: each is a mail
     key, now = random_key(), clock.now()
     with writing() as database:
         store.admins_turn(database)
@@ -120,6 +123,7 @@ def accept_invitation(key: str, name: str, password: str, language: str, user_ag
         _join(database, person.id, row)
         sign_in_key = sign_ins.add(database, person.id, rules.browser_words(user_agent), now)
         audit.note(database, happened.SIGNED_IN, by=person.id)
+        forget_old(database, now)
     sign_ins.hold_key(sign_in_key)
 
 

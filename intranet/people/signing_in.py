@@ -5,13 +5,15 @@ in actions.py.
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
 
 from intranet import clock
 from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
-from intranet.faults import Invalid
+from intranet.faults import Invalid, NotSaved
 from intranet.ids import digest, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
@@ -55,23 +57,42 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
             store.set_password(database, found.id, renewed)
         key = sign_ins.add(database, found.id, rules.browser_words(user_agent), now)
         audit.note(database, happened.SIGNED_IN, by=found.id)
-        store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT)
-        sign_ins.forget_ended(database, now)
-        audit.forget_old(database)
+        forget_old(database, now)
     sign_ins.hold_key(key)
 
 
+def forget_old(database: Session, now: datetime) -> None:
+    """Delete what has had its time. Whoever comes in does it, by password, link or invitation: no clock has to run."""
+    store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT)
+    sign_ins.forget_ended(database, now)
+    audit.forget_old(database)
+
+
 def sign_out(person: SignedInPerson | Visitor, *, everywhere: bool = False) -> None:
-    """End this sign-in, or all of the person's, and empty the cookie. Counts from the next request."""
-    if person.is_authenticated:
-        now = clock.now()
-        with writing() as database:
-            if everywhere:
-                sign_ins.end_all(database, person.id, now)
-            else:
-                sign_ins.end_one(database, person.id, person.sign_in_id, now)
-            audit.note(database, happened.SIGN_INS_ENDED if everywhere else happened.SIGNED_OUT, by=person.id)
-    sign_ins.drop_key()
+    """End this sign-in, or all of the person's, and empty the cookie. Counts from the next request.
+
+    The cookie goes also when the database cannot note it: nobody must stay signed in at a library's computer because
+    a disk is full. NotSaved is raised only where other browsers are still signed in.
+    """
+    try:
+        if person.is_authenticated:
+            _end_sign_ins(person, everywhere)
+    except NotSaved:
+        if everywhere:
+            raise
+        log.exception("somebody signed out, and their sign-in could not be ended in the database")
+    finally:
+        sign_ins.drop_key()
+
+
+def _end_sign_ins(person: SignedInPerson | Visitor, everywhere: bool) -> None:
+    now = clock.now()
+    with writing() as database:
+        if everywhere:
+            sign_ins.end_all(database, person.id, now)
+        else:
+            sign_ins.end_one(database, person.id, person.sign_in_id, now)
+        audit.note(database, happened.SIGN_INS_ENDED if everywhere else happened.SIGNED_OUT, by=person.id)
 
 
 def end_sign_in(person: SignedInPerson, sign_in_id: str) -> None:
@@ -171,6 +192,7 @@ def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str)
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
         sign_in_key = sign_ins.add(database, link.person_id, rules.browser_words(user_agent), now)
         audit.note(database, happened.SIGNED_IN, by=link.person_id)
+        forget_old(database, now)
     sign_ins.hold_key(sign_in_key)
 
 
