@@ -6,7 +6,8 @@ the request comes from our own pages. Only then does a route see it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from ipaddress import ip_address
 from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, request
@@ -27,6 +28,7 @@ LARGEST_BODY = 600_000
 MOST_PARTS = 1_000
 LARGEST = "ankkuri_largest_body"
 View = TypeVar("View", bound=Callable[..., Any])
+LOCAL_NAMES = (".local", ".localhost", ".lan", ".internal", ".home.arpa")
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 CONTENT_POLICY = "; ".join((
@@ -92,6 +94,8 @@ def gate() -> None:
         return  # Flask turns it into its 404 or 405; before that nobody's sign-in needs to be looked up
     if FORBIDDEN.search(request.path):
         raise BadRequest
+    if current_settings.mode == "demo" and not is_near(request.host, current_settings.host_names):
+        raise BadRequest
     view = current_app.view_functions.get(request.endpoint or "")
     check_access(view, current_person)
     if hasattr(view, LARGEST):
@@ -102,6 +106,20 @@ def gate() -> None:
             csrf.protect()
         except CSRFError as error:
             raise StaleForm from error
+
+
+def is_near(host: str, own: Collection[str]) -> bool:
+    """Whether a demo may be asked for by this host: its own names, an address of numbers, or a name that no stranger
+    can own. The demo's passwords are known, and a page elsewhere could have its own name lead to this machine.
+    """
+    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
+    if name in own or "." not in name or name.endswith(LOCAL_NAMES):
+        return True
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def refuse_other_sites() -> None:

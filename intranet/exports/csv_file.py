@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 DELIMITER = ";"
+# A program that splits at other signs than ours would take what follows them for a cell: “10,-” may stay as it is.
+INNER_FORMULA = re.compile(r"(?<=[,;|\t\r\n])(\s*)(?=[=+@＝＋＠]|[-－][^\s\-/.,;])")
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -24,7 +27,11 @@ def csv_bytes(rows: Iterable[Sequence[str | int]]) -> bytes:
 
 
 def safe_cell(cell: str | int) -> str:
-    """The cell as text: words that a spreadsheet would run as a formula get an apostrophe before them."""
+    """The cell as text: words that a spreadsheet would run as a formula get an apostrophe before them.
+
+    Also inside, after a sign at which some program might split.
+    """
     if isinstance(cell, int):
         return str(cell)
-    return f"'{cell}" if cell.lstrip(" \N{NO-BREAK SPACE}").startswith(FORMULA_SIGNS) else cell
+    begins = cell.lstrip(" \N{NO-BREAK SPACE}").startswith(FORMULA_SIGNS)
+    return ("'" if begins else "") + INNER_FORMULA.sub(r"\1'", cell)

@@ -51,8 +51,8 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
     email, problems = rules.normal_email(new.email), {}
     if email is None:
         problems["email"] = "not_an_address"
-    if not new.name or len(new.name) > rules.LONGEST_NAME:
-        problems["name"] = "too_long" if new.name else "missing"
+    if rules.name_problem(new.name, rules.LONGEST_NAME):
+        problems["name"] = rules.name_problem(new.name, rules.LONGEST_NAME)
     if inviter is not None and not problems:
         begin_try("invite", account=new.email, address=inviter.id)  # also those that succeed: each is a mail
     key, now = random_key(), clock.now()
@@ -287,10 +287,9 @@ def rename_organisation(admin: SignedInPerson, organisation_id: str, name: str) 
 
 
 def _check_organisation_name(database: Session, name: str, but: str = "") -> None:
-    if not name:
-        raise Invalid({"organisation_name": "missing"})
-    if len(name) > rules.LONGEST_ORGANISATION_NAME:
-        raise Invalid({"organisation_name": "too_long"})
+    problem = rules.name_problem(name, rules.LONGEST_ORGANISATION_NAME)
+    if problem:
+        raise Invalid({"organisation_name": problem})
     same = store.organisation_by_name(database, name)
     if same is not None and same.id != but:
         raise Invalid({"organisation_name": "taken"})

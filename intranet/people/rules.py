@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from intranet.faults import Invalid
 from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson
+from intranet.text.signs import says_something
 
 IDLE = timedelta(days=14)
 """A sign-in that nobody used for this long has ended: long enough for a fortnightly habit."""
@@ -78,6 +79,13 @@ def normal_email(text: str) -> str | None:
     if len(labels) < 2 or not all(_LABEL.fullmatch(label) for label in labels):
         return None
     return email
+
+
+def name_problem(name: str, longest: int) -> str:
+    """What is wrong with the name of a person or an organisation; an empty text when nothing is."""
+    if not says_something(name):
+        return "missing"
+    return "too_long" if len(name) > longest else ""
 
 
 def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None, roles: Iterable[str],

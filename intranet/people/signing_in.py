@@ -220,10 +220,9 @@ def note_export(person: SignedInPerson) -> None:
 
 def checked_name(name: str) -> str:
     """A person's name, or Invalid."""
-    if not name:
-        raise Invalid({"name": "missing"})
-    if len(name) > rules.LONGEST_NAME:
-        raise Invalid({"name": "too_long"})
+    problem = rules.name_problem(name, rules.LONGEST_NAME)
+    if problem:
+        raise Invalid({"name": problem})
     return name
 
 

@@ -34,6 +34,7 @@ from intranet.people.types import (
     PersonNotFound,
     SignedInPerson,
 )
+from intranet.text.signs import as_compared
 
 
 def rows(question: Executable) -> Sequence[Any]:
@@ -173,9 +174,9 @@ def organisation_row(database: Session, organisation_id: str) -> Organisation:
 
 
 def organisation_by_name(database: Session, name: str) -> Organisation | None:
-    """The row with this very name, in whatever letters."""
+    """The row with this very name, in whatever letters and with whatever signs that nobody sees."""
     found = database.execute(select(Organisation)).scalars()
-    return next((row for row in found if row.name.casefold() == name.casefold()), None)
+    return next((row for row in found if as_compared(row.name) == as_compared(name)), None)
 
 
 def membership_row(database: Session, person_id: str, organisation_id: str) -> MembershipRow | None:

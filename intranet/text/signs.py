@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # NUL ends strings in other programs; lone surrogates cannot be stored as UTF-8; the rest are terminal controls.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -15,8 +16,23 @@ def printable(text: str) -> str:
     """The text for a console or a page: what would steer a terminal, or cannot be written as UTF-8, is spelt out."""
     return CONTROLS.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
 
+FILLERS = "\u115f\u1160\u3164\uffa0"
+"""Letters of Hangul that nobody sees."""
+
 
 def line_of_forbidden(text: str) -> int | None:
     """The first line that holds a forbidden sign, counted from 1; None when no line does."""
     found = FORBIDDEN.search(text)
     return None if found is None else text.count("\n", 0, found.start()) + 1
+
+
+def says_something(name: str) -> bool:
+    """Whether a name has a letter or a number: one of signs that nobody sees looks like no name at all."""
+    return any(sign.isalnum() and sign not in FILLERS for sign in name)
+
+
+def as_compared(name: str) -> str:
+    """The name as two are compared: without case, white space and signs that nobody sees, in one form of writing."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(sign for sign in plain if not sign.isspace() and unicodedata.category(sign) not in ("Cf", "Cc")
+                   and sign not in FILLERS)
