@@ -12,6 +12,7 @@ from intranet.admin.words import action_words, kind_words, state_words
 from intranet.audit.types import ACTIONS
 from intranet.faults import Invalid
 from intranet.people import actions as people
+from intranet.people import invitations
 from intranet.people.types import ROLES, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
@@ -52,7 +53,7 @@ def invite() -> Response:
                         language=language())
     try:
         refuse(unfit)
-        people.invite(current_person, new)
+        invitations.invite(current_person, new)
     except Invalid as fault:
         return _people_page(problem_words(fault.problems), fault, new)
     return go_to("/admin/people?said=invited")
@@ -62,7 +63,7 @@ def invite() -> Response:
 @admins
 def withdraw(invitation_id: str) -> Response:
     """Take an invitation back."""
-    people.withdraw_invitation(current_person, invitation_id)
+    invitations.withdraw_invitation(current_person, invitation_id)
     return go_to("/admin/people?said=withdrawn")
 
 
@@ -71,7 +72,7 @@ def _people_page(problems: Mapping[str, str], fault: Invalid | None, inviting: N
     found, count = people.people(current_person, words)
     return page("admin/people.html", fault=fault, problems=problems, inviting=inviting, words=words, found=found,
                 count=count, organisations=people.organisations(current_person), roles=_roles(), said=_said(),
-                invitations=people.all_open_invitations(current_person))
+                invitations=invitations.all_open_invitations(current_person))
 
 
 @pages.get("/admin/people/<token:person_id>")

@@ -9,7 +9,7 @@ from flask.cli import AppGroup
 
 from intranet.commands.instance import open_instance
 from intranet.faults import Fault, Invalid
-from intranet.people import actions
+from intranet.people import actions, invitations
 from intranet.people.types import ROLES, NewInvitation
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
@@ -38,7 +38,7 @@ def invite(email: str, name: str, organisation: str, contact: bool, roles: tuple
         raise click.UsageError("Give --organisation, --role or both: otherwise they could do nothing here.")
     try:
         organisation_id = _organisation(organisation) if organisation else None
-        made, path = actions.invite(None, NewInvitation(email, " ".join(name.split()), organisation_id, contact,
+        made, path = invitations.invite(None, NewInvitation(email, " ".join(name.split()), organisation_id, contact,
                                                         roles, language))
     except Invalid as fault:
         told = [f"{field}: {SENTENCES.get(code, code)}" for field, code in fault.problems.items()]

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 
 from intranet.faults import Invalid
-from intranet.people import actions, signing_in
+from intranet.people import invitations, signing_in
 from intranet.people.next_page import safe_next
 from intranet.people.passwords import LONGEST
 from intranet.people.types import InvitationEntry, LinkNotFound
@@ -177,10 +177,10 @@ def accept(link: str) -> Response:
     name = typed_line("name", unfit)
     try:
         if current_person.is_authenticated:
-            actions.join_by_invitation(current_person, link)
+            invitations.join_by_invitation(current_person, link)
             return go_to("/account")
         refuse(unfit)
-        actions.accept_invitation(link, name, posted("password", LONGEST), language(), user_agent())
+        invitations.accept_invitation(link, name, posted("password", LONGEST), language(), user_agent())
     except Invalid as fault:
         return _invitation_page(link, problem_words(fault.problems), fault, name)
     except LinkNotFound:
@@ -190,7 +190,7 @@ def accept(link: str) -> Response:
 
 def _invitation_page(link: str, problems: Mapping[str, str], fault: Invalid | None, name: str = "") -> Response:
     try:
-        found = actions.invitation_of_key(link)
+        found = invitations.invitation_of_key(link)
     except LinkNotFound:
         return page("people/link_ended.html", status=404, state="unknown", what="invitation")
     if found.state != "open":

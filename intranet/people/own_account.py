@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 
 from intranet import clock
 from intranet.faults import Invalid
-from intranet.people import actions, signing_in
+from intranet.people import actions, invitations, signing_in
 from intranet.people.passwords import LONGEST
 from intranet.people.types import InvitationEntry, NewInvitation
 from intranet.people.words import problem_words, role_words
@@ -78,7 +78,7 @@ def invite_colleague(organisation_id: str) -> Response:
                         as_contact=posted("as_contact") == "1", language=language())
     try:
         refuse(unfit)
-        actions.invite(current_person, new)
+        invitations.invite(current_person, new)
     except Invalid as fault:
         return _account_page(problem_words(fault.problems), fault, inviting=new)
     return go_to(f"/account?said=invited#organisation-{organisation_id}")
@@ -88,14 +88,14 @@ def invite_colleague(organisation_id: str) -> Response:
 @signed_in
 def withdraw(invitation_id: str) -> Response:
     """The contact, or an admin, takes an invitation back."""
-    actions.withdraw_invitation(current_person, invitation_id)
+    invitations.withdraw_invitation(current_person, invitation_id)
     return go_to("/account?said=withdrawn")
 
 
 def _account_page(problems: Mapping[str, str], fault: Invalid | None,
                   inviting: NewInvitation | None = None, name: str | None = None) -> Response:
     invited: dict[str, list[InvitationEntry]] = {}
-    for entry in actions.open_invitations(current_person):
+    for entry in invitations.open_invitations(current_person):
         invited.setdefault(entry.organisation_id or "", []).append(entry)
     return page("people/account.html", fault=fault, problems=problems, inviting=inviting, said=_said(),
                 colleagues=actions.colleagues(current_person), invited=invited,

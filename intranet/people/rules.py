@@ -10,8 +10,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from intranet.faults import Invalid
-from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson
+from intranet.faults import Invalid, NotAllowed
+from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson, Visitor
 from intranet.text.signs import says_something
 
 IDLE = timedelta(days=14)
@@ -115,6 +115,12 @@ def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None
         raise Invalid({"roles": "needs_contact"})
     if organisation_id is None and not roles:
         raise Invalid({"organisation": "missing"})
+
+
+def must_be_admin(person: SignedInPerson | Visitor) -> None:
+    """Pass, or raise NotAllowed."""
+    if not person.has_role("admin"):
+        raise NotAllowed
 
 
 def is_contact(person: SignedInPerson, organisation_id: str | None) -> bool:

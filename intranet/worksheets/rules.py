@@ -156,8 +156,3 @@ def _neighbour(definition: Definition, section_id: str, step: int) -> Section | 
     ids = [section.id for section in definition.sections]
     place = ids.index(section_id) + step
     return definition.sections[place] if 0 <= place < len(ids) else None
-
-
-def may_see(sheet: Sheet, person_id: str) -> bool:
-    """Whether a person may see a sheet: its owner."""
-    return bool(person_id) and sheet.person_id == person_id

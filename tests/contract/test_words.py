@@ -68,6 +68,7 @@ def test_each_word_is_translated_once(language: str) -> None:
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_places_for_values_survive_translation(language: str) -> None:
     place = re.compile(r"%\((\w+)\)[sd]")
+    assert any(place.search(key(message)) for _, message in messages(language)), "no place is found any more"
     for name, message in messages(language):
         ids = message.id if isinstance(message.id, tuple | list) else (message.id,)
         wanted = set(place.findall(ids[-1]))

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from intranet.faults import NotAllowed
-from intranet.people import actions
+from intranet.people import actions, invitations
 from intranet.people.models import Person
 from intranet.people.types import NewInvitation, OrganisationNotFound, SignedInPerson
 from intranet.settings import Settings
@@ -66,7 +66,7 @@ def test_an_admin_whose_role_was_taken_a_moment_ago_changes_nothing(inside: Flas
         with pytest.raises(NotAllowed):
             attempt()
     with pytest.raises(OrganisationNotFound):
-        actions.invite(late, NewInvitation("uusi@esimerkki.example", "Uusi", None, roles=("admin",)))
+        invitations.invite(late, NewInvitation("uusi@esimerkki.example", "Uusi", None, roles=("admin",)))
     assert actions.store.person(first.id).roles == ("admin",)
 
 

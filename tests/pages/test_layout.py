@@ -58,10 +58,12 @@ def test_every_page_has_the_frame(stranger: Visitor, member: Visitor) -> None:
             assert page.all("a")[0].get("href") == "#content" and page.one("main", id="content") is not None
             assert page.one("div", id="error-notice").get("role") == "alert"
             assert "".join(page.one("div", id="error-notice").itertext()).strip() == ""
-            for part in [*page.all("script"), *page.all("link", rel="stylesheet")]:
+            scripts, styles = page.all("script"), page.all("link", rel="stylesheet")
+            assert scripts and styles, path
+            for part in [*scripts, *styles]:
                 assert (part.get("integrity") or "").startswith("sha384-"), path
                 assert (part.get("src") or part.get("href") or "").startswith("/static/")
-            assert all(script.get("defer") is not None for script in page.all("script"))
+            assert all(script.get("defer") is not None for script in scripts)
 
 
 def test_the_menu_says_where_one_is(member: Visitor, stranger: Visitor) -> None:

@@ -120,6 +120,7 @@ def test_a_word_is_kept_with_all_its_forms(term: Term) -> None:
 
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term.slug)
 def test_each_form_of_a_word_finds_it_first(term: Term) -> None:
+    assert set(term.paradigm.written_forms()) - set(term.never), "a word without a form is found by nothing"
     for form in term.paradigm.written_forms():
         if form not in term.never:
             assert find(TERMS, form)[0].slug == term.slug, form

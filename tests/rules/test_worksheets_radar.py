@@ -23,7 +23,7 @@ def test_a_value_stands_at_its_share_of_the_radius() -> None:
 def test_no_name_leaves_the_picture() -> None:
     for longest in ("Rooli", "Informationsflöde"):
         chart = radar([Axis(longest, 2, "2,0")] * 6, 1, 4)
-        assert chart is not None
+        assert chart is not None and len(chart.axes) == 6
         for one in chart.axes:
             assert abs(one.name_place.x) + 9 * len(longest) * (one.anchor != "middle") <= chart.width / 2 + 1
             assert max(abs(one.name_place.y), abs(one.shown_place.y)) + 9 <= chart.height / 2
