@@ -41,11 +41,16 @@ def mark_of(name: str) -> str:
 
     Ask for it before reading what is to be remembered under it: a change in between then shows as another mark.
     """
+    return marks().get(name, "")
+
+
+def marks() -> Mapping[str, str]:
+    """Every mark by its name, for what is gathered from all rooms."""
     seen: Mapping[str, str] | None = g.get("marks")
     if seen is None:
         with reading_aside() as connection:
             seen = g.marks = {row.name: row.value for row in connection.execute(ALL)}
-    return seen.get(name, "")
+    return seen
 
 
 def install_marks(app: Flask) -> None:

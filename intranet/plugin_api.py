@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intranet.plugin_system.manifest import API_VERSION
-from intranet.plugin_system.types import NavigationEntry, ResultPanel, StartPanel
+from intranet.plugin_system.types import NavigationEntry, ResultPanel, SearchText, StartPanel
 from intranet.text.words import Said, Words, in_language
 
-__all__ = ["API_VERSION", "NavigationEntry", "ResultPanel", "Said", "StartPanel", "Words", "in_language"]
+__all__ = ["API_VERSION", "NavigationEntry", "ResultPanel", "Said", "SearchText", "StartPanel", "Words", "in_language"]

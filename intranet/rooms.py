@@ -18,12 +18,14 @@ from intranet.cards.routes import pages as cards_pages
 from intranet.feedback import contributions as feedback_contributions
 from intranet.feedback.reading import read_form
 from intranet.feedback.routes import pages as feedback_pages
+from intranet.glossary import contributions as glossary_contributions
 from intranet.glossary.reading import read_glossary
 from intranet.glossary.routes import pages as glossary_pages
 from intranet.home.routes import pages as home_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
 from intranet.plugin_system.loader import PartReader
+from intranet.search.routes import pages as search_pages
 from intranet.worksheets import contributions as worksheets_contributions
 from intranet.worksheets.reading import read_worksheet
 from intranet.worksheets.routes import pages as worksheets_pages
@@ -43,8 +45,9 @@ ROOMS: tuple[Room, ...] = (
     Room("home", home_pages),
     Room("cards", cards_pages, cards_contributions),
     Room("notes on cards", card_notes_pages),
-    Room("glossary", glossary_pages),
+    Room("glossary", glossary_pages, glossary_contributions),
     Room("worksheets", worksheets_pages, worksheets_contributions),
+    Room("search", search_pages),
     Room("feedback", feedback_pages, feedback_contributions),
     Room("admin", admin_pages, admin_contributions),
 )

@@ -1,4 +1,5 @@
-"""What the room hands to the gathering rooms: its place in the navigation, and what is new on the start page."""
+"""What the room hands to the gathering rooms: its place in the navigation, what is new on the start page, what can be
+found."""
 
 from __future__ import annotations
 
@@ -6,10 +7,11 @@ from datetime import datetime
 
 from flask_babel import gettext as _
 
-from intranet.cards import actions, rules
+from intranet.cards import actions, rules, store
 from intranet.cards.words import kind_word
 from intranet.people.types import SignedInPerson
-from intranet.plugin_system.types import NavigationEntry, StartPanel
+from intranet.plugin_system.types import NavigationEntry, SearchText, StartPanel
+from intranet.text.bare import bare_text
 
 
 def navigation(person: SignedInPerson) -> list[NavigationEntry]:
@@ -22,3 +24,11 @@ def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[S
     cards = actions.newest(person, now)
     values = {"cards": cards, "kind_word": kind_word, "minutes": rules.reading_minutes}
     return [StartPanel("new", 0, "cards/_new.html", values)] if cards else []
+
+
+def search_texts() -> list[SearchText]:
+    """Every published card with both of its texts."""
+    return [SearchText("card", f"/cards/{card.slug}", card.title,
+                       tuple(filter(None, (card.summary, bare_text(card.html), bare_text(card.plain_html or ""),
+                                           card.next_step))),
+                       card.language, " ".join(card.tags)) for card in store.readable_texts()]

@@ -48,6 +48,16 @@ def _entries_question() -> Any:
             .where(READABLE).order_by(CardRevision.title, CardRow.slug))
 
 
+def _texts_question() -> Any:
+    standard, plain = aliased(CardRendering), aliased(CardRendering)
+    return (select(CardRow.slug, CardRow.language, CardRevision.title, CardRevision.summary, CardRevision.tags,
+                   CardRevision.next_step, standard.html, plain.html.label("plain_html"))
+            .select_from(CardRow).join(CardRevision, PUBLISHED)
+            .join(standard, and_(standard.revision_id == CardRevision.id, standard.view == "standard"))
+            .outerjoin(plain, and_(plain.revision_id == CardRevision.id, plain.view == "plain"))
+            .where(READABLE).order_by(CardRow.slug))
+
+
 def _card_question(wish: View) -> Any:
     has_plain = CardRevision.plain_source.is_not(None)
     view = case((has_plain, "plain"), else_="standard") if wish == "plain" else literal("standard")
@@ -70,6 +80,7 @@ def _card_question(wish: View) -> Any:
 ENTRIES = _entries_question()
 ENTRIES_OF = ENTRIES.where(SLUGS)
 CARD: dict[View, Any] = {view: _card_question(view) for view in VIEWS}
+TEXTS = _texts_question()
 TITLES = select(CardRow.slug, CardRevision.title).join(CardRevision, PUBLISHED).where(READABLE, SLUGS)
 
 
@@ -105,6 +116,12 @@ def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
     """The titles, by slug, of those cards that this person may read."""
     with reading_aside() as connection:
         return {row.slug: row.title for row in connection.execute(TITLES, {"slugs": list(slugs)})}
+
+
+def readable_texts() -> list[Row[Any]]:
+    """What the search looks through: the words of every card that everybody who is signed in may read."""
+    with reading_aside() as connection:
+        return list(connection.execute(TEXTS))
 
 
 def history(person: SignedInPerson, slug: str) -> History:

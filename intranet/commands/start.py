@@ -17,6 +17,7 @@ from intranet.glossary import actions as glossary
 from intranet.language import lemma_file
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
+from intranet.search import actions as search
 from intranet.settings import PROJECT
 
 Say = Callable[[str], None]
@@ -30,6 +31,7 @@ def prepare(app: Flask, say: Say = print) -> None:
         load_first_content(say)
         if current_settings.mode == "demo":
             load_demo(say)
+        search.make_ready()  # before the fork: the workers share the index
         complain(say)
         db.session.remove()
         db.engine.dispose()  # the web workers are forked after this: each opens connections of its own

@@ -44,6 +44,11 @@ def definitions(slugs: tuple[str, ...]) -> tuple[Definition, ...]:
     return tuple(rules.definition_of(known[slug]) for slug in slugs if slug in known)
 
 
+def terms() -> tuple[Term, ...]:
+    """Every term as it is now."""
+    return glossary().terms
+
+
 def knows(language: str) -> Callable[[str], bool]:
     """Whether a word is some form of a term, asked of the glossary as it is now."""
     index = index_of(glossary().terms, language)

@@ -15,6 +15,8 @@ FEW = 3
 SELDOM = 10
 """Fewer texts than this: a compound is also looked for by its parts."""
 SYNONYM = 0.8
+LIKE_ENOUGH_TO_SAY = 0.55
+"""A word less like what was typed is looked for, but nobody is asked whether they meant it."""
 
 Synonym = tuple[str, str]
 
@@ -67,8 +69,9 @@ def _concepts_of(word: str, vocabulary: Vocabulary,
         if halves:
             return [Concept(word, strongest(vocabulary.same(half), vocabulary.compounds(vocabulary.keys(half))))
                     for half in halves], ""
-    if near and not same and fold(vocabulary.words[near[0][0]]) != fold(word):
-        corrected = vocabulary.words[near[0][0]]
+    if near and (not same or not vocabulary.analyser.knows(word)) and near[0][1] >= LIKE_ENOUGH_TO_SAY:
+        nearest = vocabulary.words[near[0][0]]
+        corrected = nearest if fold(nearest) != fold(word) and near[0][0] not in same else ""
     meant = strongest(sure, vocabulary.kin(keys), vocabulary.nearly(near))
     if len(keys.parts) > 1 and texts_with(meant) < SELDOM:
         meant = strongest(meant, vocabulary.pieces(keys))

@@ -8,7 +8,7 @@ says little; a text with all concepts comes before one with many mentions of one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 from types import MappingProxyType
@@ -27,6 +27,8 @@ MISSING = 0.3
 MODELS, TELLING, FEEDBACK = 4, 12, 0.5
 TOO_COMMON = 0.1
 SHORTEST_TELLING = 4
+ALWAYS_SHOWN, WORTH_SHOWING = 10, 0.1
+"""After the first ten, a text that is not worth a tenth of the best one is noise."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ class Found:
 
     hits: tuple[Hit, ...]
     question: Question
-    meant: frozenset[str]
-    """Every word of the texts that was looked for: these are marked."""
+    words: Sequence[str]
+    """The words of the texts by the numbers that the question's concepts have."""
 
 
 class SearchIndex:
@@ -75,16 +77,23 @@ class SearchIndex:
         self.drop(name)
         counts: dict[str, float] = defaultdict(float)
         length = 0
-        for weight, words in ((TITLE, words_of(text.title)), (KEYWORD, words_of(text.keywords)),
-                              *((1.0, words_of(one)) for one in text.texts)):
+        for weight, words in ((TITLE, words_of(text.title)), *((1.0, words_of(one)) for one in text.texts)):
             length += len(words)
             for word in words:
                 counts[word] += weight
+        for word in self._further(words_of(text.keywords), counts):
+            length += 1
+            counts[word] += KEYWORD
         numbers = {self.vocabulary.use(word, 1): count for word, count in counts.items()}
         self._counts[name], self._lengths[name] = numbers, length
         for number, count in numbers.items():
             self._postings[number][name] = count
             self._tell(number)
+
+    def _further(self, keywords: Iterable[str], counts: Mapping[str, float]) -> list[str]:
+        """The keywords that are no form of a word the text has anyway: a paradigm must not outweigh a text."""
+        there = {key for word in counts for key in self.vocabulary.keys(word).base}
+        return [word for word in dict.fromkeys(keywords) if not self.vocabulary.keys(word).base & there]
 
     def drop(self, name: str) -> None:
         """Forget a text; one that is not there is no fault."""
@@ -116,8 +125,9 @@ class SearchIndex:
         if len(question.concepts) > 1:
             self._learn_from_best(scores, question.concepts)
         ordered = sorted(scores.items(), key=lambda one: (-one[1], one[0]))
-        meant = {self.vocabulary.words[number] for one in question.concepts for number in one.meant}
-        return Found(tuple(Hit(name, score) for name, score in ordered), question, frozenset(meant))
+        least = WORTH_SHOWING * ordered[0][1] if ordered else 0.0
+        ordered = [one for place, one in enumerate(ordered) if place < ALWAYS_SHOWN or one[1] >= least]
+        return Found(tuple(Hit(name, score) for name, score in ordered), question, self.vocabulary.words)
 
     def _texts_with(self, numbers: Iterable[int]) -> int:
         return len({name for number in numbers for name in self._postings.get(number, ())})

@@ -27,7 +27,7 @@ DERIVATIONS = """
 # Stems that Finnish changes within one word: avustus, avustuksen; mahdollisuus, mahdollisuuden; sosiaalinen, -lisen.
 CHANGING = ((re.compile(r"(?<=[aeiouy])ks$"), "s"), (re.compile(r"(?<=uu|yy)(?:de?|te?|ks)$"), "s"),
             (re.compile(r"(?<=.{3}i)s(?:e|i)?$"), "n"))
-SHORTEST_ROOT = 4
+SHORTEST_ROOT = 5
 DOUBLED = re.compile(r"([klnpst])\1")
 
 

@@ -26,6 +26,10 @@ class Hooks:
         """What the start page shows this person: a list of StartPanel."""
 
     @spec
+    def search_texts(self) -> Any:
+        """What everybody who is signed in may read and find: a list of SearchText."""
+
+    @spec
     def check_answers(self, worksheet: Any, answers: Any) -> Any:
         """Remarks on the answers as a whole, shown on the result page: a list of texts."""
 

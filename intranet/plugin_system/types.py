@@ -35,6 +35,23 @@ class NavigationEntry:
 
 
 @dataclass(frozen=True)
+class SearchText:
+    """Something that everybody who is signed in may read, for the search.
+
+    `kind`: `card`, `term`, `worksheet`, `event` or `memo`; another word is listed under “other”. `address` is where it
+    is read. `keywords` are more words for it, which are not shown (tags, forms of a word). One thing in several
+    languages is several of these with the same address.
+    """
+
+    kind: str
+    address: str
+    title: str
+    texts: tuple[str, ...]
+    language: str = "fi"
+    keywords: str = ""
+
+
+@dataclass(frozen=True)
 class ResultPanel:
     """A part that a plugin adds to the result page of its worksheet: a heading and paragraphs of plain text."""
 

@@ -1,4 +1,5 @@
-"""What the room hands to the gathering rooms: its place in the navigation, sheets to continue, personal data."""
+"""What the room hands to the gathering rooms: its place in the navigation, sheets to continue, what can be found,
+personal data."""
 
 from __future__ import annotations
 
@@ -8,9 +9,10 @@ from typing import Any
 from flask_babel import gettext as _
 
 from intranet.people.types import SignedInPerson
-from intranet.plugin_system.types import NavigationEntry, StartPanel
+from intranet.plugin_system.types import NavigationEntry, SearchText, StartPanel
 from intranet.worksheets import actions
 from intranet.worksheets.shown import perspective_of
+from intranet.worksheets.types import Definition
 
 MOST_CONTINUED = 3
 
@@ -31,3 +33,15 @@ def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[S
 def personal_data(person: SignedInPerson) -> dict[str, Any]:
     """The person's sheets with their answers."""
     return actions.held_about(person)
+
+
+def search_texts() -> list[SearchText]:
+    """Every worksheet that can be started, in each language that it has a title in. Never anybody's answers."""
+    return [_search_text(one, language) for one in actions.worksheets() for language in one.title]
+
+
+def _search_text(worksheet: Definition, language: str) -> SearchText:
+    said = [worksheet.description, worksheet.lead, *(words for section in worksheet.sections for words in
+            (section.title, section.help, *(one for item in section.items for one in item.label.values())))]
+    texts = tuple(words[language] for words in said if words.get(language))
+    return SearchText("worksheet", f"/worksheets/{worksheet.key}", worksheet.title[language], texts, language)
