@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import time
 from collections.abc import Callable
@@ -35,6 +36,8 @@ def search(docs: Path, queries: Path, choice: Literal["voikko", "fallback"], as_
     for name, text in texts:
         index.put(name, text)
     index.settle()
+    gc.collect()
+    gc.freeze()  # as the server does before it answers (gunicorn.conf.py)
     judged = read_lines(queries, _judged, skip=1)
     if not judged or not texts:
         raise click.ClickException("there is nothing to measure: texts and questions are needed")

@@ -22,7 +22,8 @@ from intranet.language.lemma_file import LemmaFile
 from intranet.language.voikko import Reading, Voikko
 
 Choice = Literal["voikko", "fallback"]
-REMEMBERED = 30_000
+REMEMBERED = 4_000
+"""Words: those of a long text that is written and checked again and again. Who needs more keeps it."""
 SHORTEST_PART = 3
 SHORTEST_HEAD = 4
 SHORTEST_COMPOUND = 8

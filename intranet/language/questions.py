@@ -114,8 +114,9 @@ def _places_of(expression: list[str], concepts: list[Concept], vocabulary: Vocab
     """Where all words of an expression were asked for, in any form."""
     places = []
     for word in expression:
-        keys = vocabulary.keys(word).base
-        place = next((number for number, one in enumerate(concepts) if vocabulary.keys(one.asked).base & keys), None)
+        keys = set(vocabulary.keys(word).base)
+        place = next((number for number, one in enumerate(concepts)
+                      if not keys.isdisjoint(vocabulary.keys(one.asked).base)), None)
         if place is None:
             if not is_empty(word, vocabulary.analyser):
                 return []

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from intranet.language.analysis import Analyser
 
@@ -16,7 +17,7 @@ WORD = re.compile(r"[^\W_]+(?:[-'’:.][^\W_]+)*")
 INSIDE = re.compile(r"[-:.'’]")
 SOFT_HYPHEN = "\u00ad"
 LONGEST_WORD = 60
-REMEMBERED = 30_000
+REMEMBERED = 4_000
 
 # What Finnish derives nouns, adjectives and verbs with, and infinitives end in. Of a base form the longest goes.
 DERIVATIONS = """
@@ -31,8 +32,7 @@ SHORTEST_ROOT = 5
 DOUBLED = re.compile(r"([klnpst])\1")
 
 
-@dataclass(frozen=True)
-class Keys:
+class Keys(NamedTuple):
     """Under what a word is found.
 
     `main`: its likeliest base form. `base`: any form of the same word has one of these. `parts`: pieces of a compound.
@@ -40,9 +40,9 @@ class Keys:
     """
 
     main: str
-    base: frozenset[str]
+    base: tuple[str, ...]
     parts: tuple[str, ...] = ()
-    roots: frozenset[str] = frozenset()
+    roots: tuple[str, ...] = ()
 
 
 def fold(word: str) -> str:
@@ -66,9 +66,12 @@ def keys_of(word: str, analyser: Analyser) -> Keys:
     pieces = [piece for piece in INSIDE.split(word) if piece]
     for piece in pieces if len(pieces) > 1 else ():
         parts += [*map(fold, analyser.lemmas(piece)), *stems_of(piece, analyser), fold(piece)]
-    roots = {root_of(lemma) for lemma in lemmas} - {""}
-    return Keys((lemmas or stems or [fold(word)])[0], frozenset({fold(word), *lemmas, *stems} - {""}),
-                tuple(dict.fromkeys(part for part in parts if len(part) > 1)), frozenset(roots))
+    return Keys((lemmas or stems or [fold(word)])[0], _each_once((fold(word), *lemmas, *stems)),
+                tuple(part for part in _each_once(parts) if len(part) > 1), _each_once(map(root_of, lemmas)))
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for word in words if word))
 
 
 def stems_of(word: str, analyser: Analyser) -> list[str]:

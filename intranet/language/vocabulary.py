@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from heapq import nsmallest
 from types import MappingProxyType
 
 from intranet.language.analysis import Analyser
@@ -32,21 +33,23 @@ class Vocabulary:
     def __init__(self, analyser: Analyser, known: Mapping[str, Keys] = MappingProxyType({})) -> None:
         self.analyser = analyser
         self._known = known
+        self.fresh: dict[str, Keys] = {}
+        """The keys of those words of the texts that were not known before."""
         self.number: dict[str, int] = {}
         self.words: list[str] = []
         self.used: list[int] = []
         self._trigrams: list[int] = []
-        self._by_base: dict[str, set[int]] = defaultdict(set)
-        self._by_part: dict[str, set[int]] = defaultdict(set)
-        self._by_root: dict[str, set[int]] = defaultdict(set)
-        self._by_trigram: dict[str, set[int]] = defaultdict(set)
+        self._by_base: dict[str, list[int]] = defaultdict(list)
+        self._by_part: dict[str, list[int]] = defaultdict(list)
+        self._by_root: dict[str, list[int]] = defaultdict(list)
+        self._by_trigram: dict[str, list[int]] = defaultdict(list)
         self._forward: list[tuple[str, int]] = []
         self._backward: list[tuple[str, int]] = []
         self._unsorted: list[tuple[str, int]] = []
 
     def keys(self, word: str) -> Keys:
         """The keys of a word: those that were kept, or found now."""
-        kept = self._known.get(word)
+        kept = self._known.get(word) or self.fresh.get(word)
         return kept if kept is not None else keys_of(word, self.analyser)
 
     def use(self, word: str, texts: int) -> int:
@@ -62,11 +65,13 @@ class Vocabulary:
 
     def _learn(self, number: int, word: str) -> None:
         keys, spelt = self.keys(word), trigrams(fold(word))
+        if word not in self._known:
+            self.fresh[word] = keys
         self._trigrams.append(len(spelt))
         for ways, names in ((self._by_base, keys.base), (self._by_part, keys.parts), (self._by_root, keys.roots),
                             (self._by_trigram, spelt)):
             for name in names:
-                ways[name].add(number)
+                ways[name].append(number)
         self._unsorted += [(name, number) for name in keys.base]
 
     def settle(self) -> None:
@@ -116,9 +121,9 @@ class Vocabulary:
         for trigram in asked:
             for number in self._by_trigram.get(trigram, ()):
                 shared[number] += 1
-        likeness = [(-2 * count / (len(asked) + self._trigrams[number]), number)
-                    for number, count in shared.items() if self.used[number] > 0]
-        return [(number, -like) for like, number in sorted(likeness)[:MOST_NEAR] if -like >= LIKE_ENOUGH]
+        likeness = [(-2 * count / (len(asked) + self._trigrams[number]), number) for number, count in shared.items()
+                    if 2 * count >= LIKE_ENOUGH * (len(asked) + self._trigrams[number]) and self.used[number] > 0]
+        return [(number, -like) for like, number in nsmallest(MOST_NEAR, likeness)]
 
     def nearly(self, near: Collection[tuple[int, float]]) -> Meant:
         """All forms of the words near in spelling."""

@@ -65,7 +65,9 @@ def _result(text: SearchText, wanted: dict[str, list[tuple[int, float]]]) -> Res
 
 
 def make_ready() -> int:
-    """Gather what can be found before the first question; how many things."""
+    """Gather what can be found before the first question, and forget old searches in vain; how many things."""
+    with writing() as database:
+        store.forget_misses_before(database, rules.oldest_kept(clock.now().date()))
     return remembered().make_ready()
 
 
@@ -89,7 +91,8 @@ def note_in_vain(found: Results) -> None:
 def misses(curator: SignedInPerson) -> list[Miss]:
     """What was searched in vain and would still be, the most often first."""
     _only_curators(curator)
-    return [miss for miss in store.misses(MOST_MISSES)
+    since = rules.oldest_kept(clock.now().date())
+    return [miss for miss in store.misses(since, MOST_MISSES)
             if rules.is_in_vain(remembered().search(miss.words)[0].question)]
 
 

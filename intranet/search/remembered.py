@@ -22,7 +22,7 @@ from intranet.faults import NotSaved
 from intranet.language.analysis import analyser
 from intranet.language.questions import Synonym as Pair
 from intranet.language.search_index import Found, IndexedText, SearchIndex
-from intranet.language.search_words import Keys, keys_of
+from intranet.language.search_words import Keys
 from intranet.marks import marks
 from intranet.plugin_system.registry import gather, registry
 from intranet.plugin_system.types import SearchText
@@ -78,8 +78,7 @@ class Remembered:
 
     def _keep_new_words(self) -> None:
         """Keep what taking new words apart gave, so that the next start need not do it again."""
-        words = self.index.vocabulary.words
-        new = {word: keys_of(word, self.index.vocabulary.analyser) for word in words if word not in self.known}
+        new = self.index.vocabulary.fresh
         if not new:
             return
         try:
@@ -89,6 +88,7 @@ class Remembered:
         except (NotSaved, SQLAlchemyError) as problem:  # it costs the next start some seconds, and nobody an answer
             log.warning("the keys of %d new words were not kept: %s", len(new), type(problem).__name__)
         self.known.update(new)
+        new.clear()
 
 
 def name_of(text: SearchText) -> str:

@@ -46,12 +46,12 @@ def forget_words_of_others(database: Session, analyser: str) -> None:
 
 
 def _keys_to(keys: Keys) -> str:
-    return json.dumps([keys.main, sorted(keys.base), keys.parts, sorted(keys.roots)], ensure_ascii=False)
+    return json.dumps(keys, ensure_ascii=False)
 
 
 def _keys_from(kept: str) -> Keys:
     main, base, parts, roots = json.loads(kept)
-    return Keys(main, frozenset(base), tuple(parts), frozenset(roots))
+    return Keys(main, tuple(base), tuple(parts), tuple(roots))
 
 
 # -- synonyms ---------------------------------------------------------------------------------------------------------
@@ -87,10 +87,10 @@ def count_miss(database: Session, words: str, day: date) -> None:
                                                set_={"times": SearchMiss.times + 1}))
 
 
-def misses(most: int) -> list[Miss]:
-    """What was searched in vain, the most often first."""
+def misses(since: date, most: int) -> list[Miss]:
+    """What was searched in vain since a day, the most often first."""
     times, last = func.sum(SearchMiss.times), func.max(SearchMiss.day)
-    question = (select(SearchMiss.words, times, last).group_by(SearchMiss.words)
+    question = (select(SearchMiss.words, times, last).where(SearchMiss.day >= since).group_by(SearchMiss.words)
                 .order_by(times.desc(), last.desc(), SearchMiss.words).limit(most))
     with reading_aside() as connection:
         return [Miss(words, int(count), day) for words, count, day in connection.execute(question)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -11,6 +12,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import event, select, update
 
+from intranet import clock
 from intranet.cards.models import CardRow
 from intranet.commands.start import load_first_content
 from intranet.database import db, writing
@@ -239,6 +241,16 @@ def test_the_curator_makes_a_card_or_a_synonym_of_it(site: Flask, member: Visito
     curator.sends(remove)
     assert found(member.opens("/search?q=fyrkkaa")) == []
     assert curator.sends(remove).status == 404
+
+
+def test_a_search_in_vain_is_forgotten_after_ninety_days(site: Flask, member: Visitor, curator: Visitor) -> None:
+    member.opens("/search?q=avaruusromu")
+    with site.app_context(), writing() as database:
+        database.execute(update(SearchMiss).values(day=clock.now().date() - timedelta(days=91)))
+    assert "avaruusromu" not in curator.opens("/search/misses").text
+    with site.app_context():
+        actions.make_ready()
+    assert counted(site) == {}
 
 
 def test_a_miss_can_be_put_aside(site: Flask, member: Visitor, curator: Visitor) -> None:

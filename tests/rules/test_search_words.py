@@ -35,7 +35,7 @@ def test_words_are_small_and_whole(choice: Choice) -> None:
 
 def test_the_same_word_in_two_cases_shares_a_key(choice: Choice) -> None:
     for one, other in (("järjestöissä", "järjestölle"), ("kokouksen", "kokous"), ("vaaleissa", "vaali")):
-        assert keys_of(one, analyser(choice)).base & keys_of(other, analyser(choice)).base
+        assert set(keys_of(one, analyser(choice)).base) & set(keys_of(other, analyser(choice)).base)
 
 
 @pytest.mark.parametrize("word", ["miten", "meidän", "onko", "olisi", "jotka", "miks", "kun", "emme", "voitaisiin"])
