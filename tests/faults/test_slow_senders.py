@@ -16,11 +16,13 @@ from intranet.settings import PROJECT
 from tests.browser.server import Server, running_site
 
 STALLED = 40
+SOON = 4.0
+"""Seconds on a busy machine; whoever waited for the stalled ones would wait for longer."""
 IMPATIENT = """
 from pathlib import Path
 exec(Path("gunicorn.conf.py").read_text(encoding="utf-8"))
 from intranet import serving
-serving.HEAD_SECONDS, serving.BODY_SECONDS, serving.THREAD_SECONDS = 3.0, 4.0, 1.0
+serving.HEAD_SECONDS, serving.BODY_SECONDS, serving.THREAD_SECONDS = 6.0, 7.0, 1.0
 serving.MOST_GATHERED, serving.MOST_HELD = 1_000_000, 3_000_000
 """
 HALF_A_HEAD = b"GET /login HTTP/1.1\r\nHost: localhost\r\n"
@@ -69,7 +71,7 @@ def test_forty_stalled_connections_do_not_stop_the_site(server: Server, begun: b
         there.sendall(begun)
     for _ in range(5):
         status, seconds = answer(server)
-        assert status == 200 and seconds < 2
+        assert status == 200 and seconds < SOON
     assert all(hung_up(there) for there in stalled), "somebody is waited for without an end"
     assert answer(server)[0] == 200
 
@@ -126,28 +128,29 @@ def test_who_does_not_hang_up_after_the_answer_stops_nobody(server: Server) -> N
     for there in staying:
         there.sendall(b"GET /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n")
     status, seconds = answer(server)
-    assert status == 200 and seconds < 2
+    assert status == 200 and seconds < SOON
     for there in staying:
         with there.makefile("rb") as told:
             assert told.read().startswith(b"HTTP/1."), "the answer must not be cut off"
 
 
 def test_half_sent_texts_do_not_fill_the_memory(server: Server) -> None:
-    stalled = [connect(server) for _ in range(10)]
+    stalled = [connect(server) for _ in range(12)]  # each of two workers has room for three
     for there in stalled:
         try:
             there.sendall(b"POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 990000\r\n\r\n" + b"x" * 900_000)
         except OSError:
             continue  # this one was the largest
-    time.sleep(0.2)
-    gone = 0
-    for there in stalled:
-        there.settimeout(0.05)
-        try:
-            gone += hung_up(there)
-        except TimeoutError:
-            continue
-    assert 4 <= gone < 10
+    until, open_still = time.monotonic() + SOON, list(stalled)
+    while len(open_still) > 6 and time.monotonic() < until:
+        for there in list(open_still):
+            there.settimeout(0.05)
+            try:
+                if hung_up(there):
+                    open_still.remove(there)
+            except TimeoutError:
+                continue
+    assert 1 <= len(open_still) <= 6, "half-sent requests are held without a bound, or all were dropped"
     assert answer(server)[0] == 200
 
 
