@@ -265,7 +265,7 @@ def _complaint(error: ErrorDetails, model: type[BaseModel], walk: _Walk) -> Comp
             lacks = N_("no “%(name)s”", name=name)
             if place[:-1]:
                 lacks = N_("no “%(name)s” in “%(part)s”", name=name, part=_named(place[:-1]))
-            return Complaint(walk.file_name, line, lacks, N_("“%(word)s”", word=name))
+            return Complaint(walk.file_name, line, lacks, N_("a line that begins with “%(name)s:”", name=name))
         case "literal_error" | "enum":
             words = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
             return Complaint(walk.file_name, line, found, _one_of(words), nearest_word(str(given), words))

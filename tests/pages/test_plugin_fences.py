@@ -233,7 +233,8 @@ def test_mistakes_of_every_file_are_told_at_once_and_a_wrong_manifest_gives_no_p
 
 @pytest.mark.parametrize(("language", "words"), [
     ("fi", ("Ongelma", "”licence” puuttuu", "tuntematon sana ”titel”", "kohdassa ”version” on 2",
-            "teksti lainausmerkeissä", "virhe, kun sen Python käynnistyi", "Ohjelman omin sanoin", "Tämä osa kaatui")),
+            "teksti lainausmerkeissä", "ei tietoja ihmisistä",
+            "virhe, kun sen Python käynnistyi", "Ohjelman omin sanoin", "Tämä osa kaatui")),
     ("sv", ("Problem", "”licence” saknas", "det okända ordet ”titel”", "”version” är 2", "text inom citattecken",
             "ett fel när dess Python startades", "Programmets egna ord", "Den här delen havererade")),
     ("en", ("Found", "no “licence”", "the unknown word “titel”", "2 as “version”", "text in double quotes",

@@ -56,7 +56,7 @@ def test_every_mistake_is_told_at_once_with_its_line(folder: Path) -> None:
         'related:\n  cards: ["Väärä nimi"]\n---\nTeksti.\n'))
     assert found.cards == ()
     told = sentences(found)
-    assert told[0] == "cards/lausunto.fi.md:3: found no “title”; expected “title”."
+    assert told[0] == "cards/lausunto.fi.md:3: found no “title”; expected a line that begins with “title:”."
     assert "cards/lausunto.fi.md:3: found the unknown word “titel”" in told[1]
     assert told[1].endswith("Did you mean “title”?")
     assert told[2].startswith("cards/lausunto.fi.md:4: found “tips” as “kind”; expected one of theme, tip, role, guide")
