@@ -225,3 +225,9 @@ def test_the_plain_twins_that_we_ship_have_little_to_look_at(grammar: Grammar) -
     notes = [note for one in looked for note in one.notes]
     assert [note.sentence for note in notes if note.level == "mend"] == []
     assert len(notes) < sum(one.words for one in looked) / 100
+
+
+@pytest.mark.parametrize(("word", "is_while"), [("tehdessään", True), ("lukiessaan", True), ("tullessani", True),
+                                                ("talossaan", False), ("perheessään", False), ("huoneessaan", False)])
+def test_a_form_that_no_file_of_words_has_is_known_by_its_verb(word: str, is_while: bool) -> None:
+    assert ("while" in ENDINGS.told(word).sure) is is_while

@@ -206,6 +206,8 @@ class ByEndings:
         if _is_passive(low, bases):
             found.add("passive")
         found |= _of_verbs(low, bases, is_verb)
+        if not bases and self._is_while(low):
+            found.add("while")
         if any(base.endswith("minen") and not base.endswith("ihminen") for base in bases) and _MINEN.search(low):
             found.add("minen")
         case = self._case(low, bases)
@@ -214,6 +216,13 @@ class ByEndings:
         if bases and not is_verb and not found & {"passive", "be"}:
             found.add("nominal")
         return Told(frozenset(found), frozenset(found))
+
+    def _is_while(self, low: str) -> bool:
+        """A form that no file of words has: tehdessään is of tehdä, lukiessaan of lukea, perheessään of no verb."""
+        match = _WHILE.search(low)
+        stem = low[: match.start()] if match else ""
+        verbs = {f"{stem}{vowel}" for vowel in "aä"} | {f"{stem[:-1]}e{vowel}" for vowel in "aä" if stem[-1:] == "i"}
+        return bool(stem) and any(verb in self._analyser.lemmas(verb) and _INFINITIVE.search(verb) for verb in verbs)
 
     def _case(self, low: str, bases: tuple[str, ...]) -> Mark | None:
         """Instructive, abessive, comitative or genitive, when the ending and the base form agree on it."""

@@ -67,7 +67,7 @@ def links(text: Text) -> Iterator[Note]:
     """A link that does not say where it leads, or a bare address."""
     for link in text.source.links:
         if link.bare or link.text.strip(" .!:»>").lower() in HERE_LINKS:
-            sentence = next((one for one in text.sentences if one.start <= link.start <= one.end), None)
+            sentence = next((one for one in text.sentences if one.start <= link.start and link.end <= one.end), None)
             word = Word(link.start, link.end, link.text)
             # a bare address alone on its line has no words that make a sentence
             alone = Sentence(link.start, link.end, "paragraph", -1, (word,), link.text)
