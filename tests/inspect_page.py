@@ -72,6 +72,13 @@ def _forms(elements: list[Element]) -> list[str]:
         names = [control.get("name") for control in form.iter() if control.tag == "input"]
         if form.get("method", "get").lower() == "post" and "csrf_token" not in names:
             found.append(f"form to {form.get('action')} has no csrf_token")
+        judged = [control for control in form.iter() if control.get("required") is not None
+                  or control.get("type") in ("email", "url", "number", "date")]
+        if judged and form.get("novalidate") is None:
+            found.append(f"form to {form.get('action')}: the browser's own bubble comes before our words")
+        if form.get("method", "get").lower() == "post":
+            found += [f"{control.get('name')} has maxlength: what is pasted is cut without a word"
+                      for control in form.iter() if control.get("maxlength")]
     return found
 
 

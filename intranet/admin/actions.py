@@ -10,6 +10,7 @@ from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
 from intranet.faults import NotFound
+from intranet.feedback import actions as feedback
 from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.registry import registry
@@ -33,12 +34,14 @@ class TrailLine:
 def trail(before: int | None, actions: Sequence[str]) -> list[TrailLine]:
     """The newest lines, or those before a number; who has left is shown by id."""
     found = audit.trail(PAGE_OF_TRAIL, before, actions)
-    ids = {entry.person_id for _, entry in found} | {entry.object_id for _, entry in found
-                                                     if entry.object_kind == "person"}
-    names = people.names_of(ids)
+    of_kind = {kind: {entry.object_id for _, entry in found if entry.object_kind == kind}
+               for kind in ("person", "invitation", "form")}
+    names = people.names_of({entry.person_id for _, entry in found} | of_kind["person"])
     organisations = people.organisation_names_of({entry.organisation_id for _, entry in found})
+    things = {**names, **organisations, **people.invited_names_of(of_kind["invitation"]),
+              **feedback.titles_of(of_kind["form"])}
     return [TrailLine(number, entry.at, entry.action, names.get(entry.person_id, entry.person_id), entry.object_kind,
-                      {**names, **organisations}.get(entry.object_id, entry.object_id),
+                      things.get(entry.object_id, entry.object_id),
                       organisations.get(entry.organisation_id, entry.organisation_id))
             for number, entry in found]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, current_app
 from flask_babel import gettext as _
 
 from intranet.admin import actions
@@ -176,7 +177,13 @@ def trail() -> Response:
     lines = actions.trail(int(number) if number.isascii() and number.isdigit() else None, [action] if action else [])
     return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
                 actions=[(one, action_words(one)) for one in ACTIONS], action_words=action_words,
-                kind_words=kind_words)
+                kind_words=kind_words, address_of=_address_of)
+
+
+def _address_of(endpoint: str) -> str:
+    """The address of the page that somebody was refused: the trail keeps the name that the code has for it."""
+    rule = next((rule.rule for rule in current_app.url_map.iter_rules() if rule.endpoint == endpoint), endpoint)
+    return re.sub("<[^>]*>", "…", rule)
 
 
 def _roles() -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ Answering takes no person: nobody here is to know who answers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -188,6 +188,11 @@ def open_forms() -> list[Form]:
 def last_day(form: Form, zone: ZoneInfo) -> date | None:
     """The last day on which a form can be answered; None where no day was set."""
     return rules.last_day(form.closes_at, zone) if form.closes_at else None
+
+
+def titles_of(form_ids: Iterable[str]) -> dict[str, str]:
+    """The titles of forms by id, for rooms that keep ids."""
+    return store.titles(form_ids)
 
 
 def held_about(person: SignedInPerson) -> dict[str, Any]:

@@ -4,7 +4,7 @@ answers finds a form by its code. Responses are read only to take a snapshot, in
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
@@ -100,6 +100,14 @@ def has_form_titled(title: str) -> bool:
     """Whether a form of this title is there: the demo asks, so that it loads what is missing only."""
     with reading_aside() as connection:
         return bool(connection.execute(select(func.count()).where(FeedbackForm.title == title)).scalar())
+
+
+def titles(form_ids: Iterable[str]) -> dict[str, str]:
+    """The titles of forms by id; those that are gone are missing."""
+    with reading_aside() as connection:
+        found = connection.execute(
+            select(FeedbackForm.id, FeedbackForm.title).where(FeedbackForm.id.in_(set(form_ids))))
+        return {row.id: row.title for row in found}
 
 
 def form_to_change(database: Session, form_id: str, person: SignedInPerson | None = None) -> Form:

@@ -11,23 +11,23 @@ from intranet.feedback.types import Form
 from intranet.web.formatting import number
 
 
-def problem_words(code: str) -> str:
-    """What is wrong with an answer, as a sentence at its question."""
+def problem_words(code: str, text: str = "") -> str:
+    """What is wrong with an answer, as a sentence at its question; `text` is what was sent."""
     match code:
         case "missing":
             return _("Choose one of the four answers.")
         case "not_a_choice":
             return _("This is not one of the four answers. Choose again.")
         case "too_long":
-            return _("Your text has more than %(most)s letters. It is still here: shorten it.",
-                     most=number(LONGEST_ANSWER))
+            return _("Your text has %(has)s letters, %(over)s too many. It is still here: shorten it.",
+                     has=number(len(text)), over=number(len(text) - LONGEST_ANSWER))
     return _("Your text had signs that cannot be kept. They were taken out: look it through and send again.")
 
 
 def summary_words(questions: list[QuestionShown]) -> dict[str, str]:
     """The problems for the head of the page: each says which question it is about."""
-    return {one.id: f"{one.number}. {problem_words(one.problem)}" if one.number
-            else f"{one.label.text} {problem_words(one.problem)}" for one in questions}
+    return {one.id: f"{one.number}. {problem_words(one.problem, one.words)}" if one.number
+            else f"{one.label.text} {problem_words(one.problem, one.words)}" for one in questions}
 
 
 def new_form_words(field: str, code: str) -> str:
@@ -50,7 +50,7 @@ def new_form_words(field: str, code: str) -> str:
 
 def headline(statement: StatementShown) -> str:
     """A statement's result as a person would say it aloud."""
-    return _("%(agreeing)s / %(answered)s %(agreed)s", agreeing=statement.agreeing, answered=statement.answered,
+    return _("%(agreeing)s of %(answered)s %(agreed)s", agreeing=statement.agreeing, answered=statement.answered,
              agreed=statement.agreed.text)
 
 

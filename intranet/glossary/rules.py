@@ -24,7 +24,7 @@ from intranet.text.phrases import N_, Phrase
 
 MOST_WORDS, MOST_SENTENCES = 22, 2
 INFLECTED = "fi"
-LONGEST_ENQUIRY = 80
+LONGEST_ENQUIRY = 300
 SHORTEST_INSIDE = 3
 ALPHABET = "abcdefghijklmnopqrstuvwxyzåäö"
 

@@ -17,7 +17,7 @@ from intranet.language.inflection import Paradigm, match_key, readings
 
 # A word keeps its hyphens and colons: nothing is marked inside sote-palvelut, and STM:n is one word.
 WORD = re.compile(r"-?[^\W_]+(?:[-:'’\u00ad]+[^\W_]+)*-?")
-WAY = "1"
+WAY = "2"
 """Counts up when the same HTML and the same terms give something else than before: kept HTML is then made anew."""
 SECTION_TAGS = ("h2", "h3")
 # Words here are not marked: headings, what is already a link or button, and what is not prose.
@@ -48,6 +48,11 @@ class Markable(Protocol):
 
     @property
     def never(self) -> tuple[str, ...]: ...
+
+
+# A browser breaks the line beside a button: the sign before or after a word would stand alone on the other line.
+BEFORE = re.compile("[(\\[„“”’»]+\\Z")
+AFTER = re.compile("[.,;:!?…)\\]”’»]+")
 
 
 class MarkedHtml(NamedTuple):
@@ -200,12 +205,15 @@ class _Walker(HTMLParser):
                 continue
             self.in_section.add(one.slug)
             self.used[one.slug] = None
-            pieces.append(_as_html(text[start : one.start]))
-            pieces.append(
-                f'<button type="button" class="term" popovertarget="term-{escape(one.slug)}">'
-                f"{_as_html(text[one.start : one.end])}</button>"
-            )
-            start = one.end
+            before, after = BEFORE.search(text, start, one.start), AFTER.match(text, one.end, end)
+            opening, closing = before.group() if before else "", after.group() if after else ""
+            button = (f'<button type="button" class="term" popovertarget="term-{escape(one.slug)}">'
+                      f"{_as_html(text[one.start : one.end])}</button>")
+            if opening or closing:
+                button = f'<span class="kept">{_as_html(opening)}{button}{_as_html(closing)}</span>'
+            pieces.append(_as_html(text[start : one.start - len(opening)]))
+            pieces.append(button)
+            start = one.end + len(closing)
         return "".join([*pieces, _as_html(text[start:end])])
 
 

@@ -166,6 +166,11 @@ def holders_of(role: str) -> dict[str, str]:
     return {one.id: one.name for one in store.people() if role in one.roles and one.disabled_at is None}
 
 
+def invited_names_of(invitation_ids: Iterable[str]) -> dict[str, str]:
+    """For whom invitations were, by the invitations' ids."""
+    return store.invited_names(invitation_ids)
+
+
 def organisation_names_of(organisation_ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
     return store.organisation_names(organisation_ids)

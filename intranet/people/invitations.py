@@ -34,7 +34,7 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
     """
     email, problems = rules.normal_email(new.email), {}
     if email is None:
-        problems["email"] = "not_an_address"
+        problems["email"] = "not_an_address" if new.email else "missing"
     if rules.name_problem(new.name, rules.LONGEST_NAME):
         problems["name"] = rules.name_problem(new.name, rules.LONGEST_NAME)
     if inviter is not None and not problems:
@@ -43,9 +43,13 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
     with writing() as database:
         store.admins_turn(database)
         owner = store.person_by_email(database, email) if email else None
-        rules.check_invitation(store.as_of_now(database, inviter) if inviter else None, new.organisation_id, new.roles,
-                               new.as_contact, is_admins_address=owner is not None and "admin" in owner.roles,
-                               is_members_address=owner is not None and store.belongs_somewhere(database, owner.id))
+        try:
+            rules.check_invitation(
+                store.as_of_now(database, inviter) if inviter else None, new.organisation_id, new.roles, new.as_contact,
+                is_admins_address=owner is not None and "admin" in owner.roles,
+                is_members_address=owner is not None and store.belongs_somewhere(database, owner.id))
+        except Invalid as fault:  # told together with what else is wrong
+            raise Invalid({**problems, **fault.problems}) from fault
         organisation = store.organisation_row(database, new.organisation_id).name if new.organisation_id else ""
         if owner and new.organisation_id and store.membership_row(database, owner.id, new.organisation_id):
             problems["email"] = "already_member"

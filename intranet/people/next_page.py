@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from urllib.parse import quote, unquote, urlsplit
 
@@ -12,7 +13,7 @@ NEVER = ("/login", "/logout")
 
 
 def safe_next(address: str, never: tuple[str, ...] = NEVER) -> str:
-    """The path and query to go to, or home when the address could lead anywhere else or is among the `never`.
+    """Where on this site to go, or home when the address could lead anywhere else or is among the `never`.
 
     Browsers read `\\` as `/`, drop tabs and line ends, and proxies fold `/./` and decode once more: what is
     unclear in any of these readings goes home.
@@ -33,9 +34,11 @@ def safe_next(address: str, never: tuple[str, ...] = NEVER) -> str:
     if not _is_plain_path(path) or path.rstrip("/") in never or path.startswith(tuple(f"{own}/" for own in never)):
         return HOME
     query = f"?{quote(parts.query, safe=_KEPT)}" if parts.query else ""
-    return quote(parts.path, safe=_KEPT) + query
+    place = f"#{parts.fragment}" if _PLACE.fullmatch(parts.fragment) else ""
+    return quote(parts.path, safe=_KEPT) + query + place
 
 
+_PLACE = re.compile("[A-Za-z][A-Za-z0-9_-]{0,80}")
 _KEPT = "/%:@!$&'()*+,;=~-._?"
 
 

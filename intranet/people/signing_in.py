@@ -37,8 +37,11 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
             user_agent: str) -> None:
     """Check the password, begin a sign-in and put its key into the cookie. What this browser had before ends.
 
-    Raises WrongSignIn for unknown, closed and mistyped alike, after the same work, and TooManyTries.
+    Raises Invalid when a field is empty, WrongSignIn for unknown, closed and mistyped alike, after the same work, and
+    TooManyTries.
     """
+    if not typed_email or not password:
+        raise Invalid({"sign_in": "missing"})  # nobody guesses with an empty field: it is no try
     email = _as_kept(typed_email)
     try_id = begin_try("sign-in", account=email, address=address)
     found = store.credentials(email)
@@ -117,6 +120,8 @@ def own_sign_ins(person: SignedInPerson) -> list[SignInEntry]:
 
 def change_password(person: SignedInPerson, old: str, new: str, address: str, user_agent: str) -> None:
     """A new password after the old one; every other sign-in ends and this one gets a new key."""
+    if not old:
+        raise Invalid({"old_password": "missing"})
     passwords.check_new_password(new, person.name, person.email, field="new_password")
     try_id = begin_try("sign-in", account=person.email, address=address)
     found = store.credentials(person.email)

@@ -85,6 +85,12 @@ def names(ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows(select(Person.id, Person.name).where(Person.id.in_(set(ids))))}
 
 
+def invited_names(ids: Iterable[str]) -> dict[str, str]:
+    """For whom invitations were, by the invitations' ids."""
+    question = select(Invitation.id, Invitation.name).where(Invitation.id.in_(set(ids)))
+    return {row.id: row.name for row in rows(question)}
+
+
 def organisation_names(ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
     question = select(Organisation.id, Organisation.name).where(Organisation.id.in_(set(ids)))

@@ -21,8 +21,12 @@ def role_words(role: str) -> str:
 
 def _sentence(field: str, code: str) -> str:
     match field, code:
+        case "sign_in", "missing":
+            return _("Write both your e-mail address and your password.")
         case "sign_in", _any:
             return _("The e-mail address or the password is not right.")
+        case "old_password", "missing":
+            return _("Write your present password.")
         case "old_password", _any:
             return _("This is not your present password.")
         case ("password" | "new_password"), "missing":

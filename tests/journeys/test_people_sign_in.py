@@ -92,7 +92,7 @@ def test_unknown_wrong_and_closed_are_told_the_same(a_person: Build, aino: Perso
         database.add(Person(email="kutsuttu@esimerkki.example", name="Ei salasanaa", created_at=clock.now()))
     told = [signs_in(Visitor(site), *who) for who in (
         ("aino@esimerkki.example", "aivan väärä salasana"), ("ei-ole@esimerkki.example", PASSWORD),
-        ("suljettu@esimerkki.example", PASSWORD), ("kutsuttu@esimerkki.example", ""), ("ei osoite", PASSWORD),
+        ("suljettu@esimerkki.example", PASSWORD), ("kutsuttu@esimerkki.example", " "), ("ei osoite", PASSWORD),
         ("aino@esimerkki.example", "x" * 999))]
     assert {page.status for page in told} == {422}
     same = {re.sub(r'value="[^"]*"', "", page.html) for page in told}

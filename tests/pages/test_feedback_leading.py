@@ -143,7 +143,7 @@ def test_a_form_outlives_its_template(site: Flask, settings: Settings, another_s
     leader = Visitor(later, facilitator.person_id)
     with facilitator.client.session_transaction() as session:
         leader.holds(**dict(session))
-    assert "5 / 5 sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
+    assert "5 vastaajasta 5 sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
     assert "Mikään käytössä oleva liitännäinen" in leader.opens("/forms").text
 
 
@@ -167,7 +167,7 @@ def test_four_answers_show_nothing_and_the_fifth_shows_two_bars(site: Flask, fac
     assert facilitator.opens(f"/forms/{form.id}/results.csv").goes_to == f"/forms/{form.id}/results"
     many_answer(site, form, 1, {"answer-support": "1", "answer-learned": "rohkeutta"})
     page = seen(facilitator, form)
-    assert "4 / 5 sai tukea ja tietoa. 5 / 5 sai lisävalmiuksia." in page.text
+    assert "5 vastaajasta 4 sai tukea ja tietoa. 5 vastaajasta 5 sai lisävalmiuksia." in page.text
     bars = drawn(page)
     assert [[text.text for text in bar.iter(SVG + "text")] for bar in bars] == [["1", "4"], ["5"]]
     assert [rect.get("width") for rect in bars[0].iter(SVG + "rect") if rect.get("class") != "agree-pattern"] == [
@@ -182,11 +182,11 @@ def test_between_snapshots_nothing_moves(site: Flask, facilitator: Visitor, form
     many_answer(site, form, 5)
     many_answer(site, form, 4, {"answer-support": "1", "answer-wish": "uusi toive"})
     page = seen(facilitator, form)
-    assert "5 / 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
+    assert "5 vastaajasta 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
     assert "Nyt on vastannut 9." in page.text and "kun vastauksia on 10" in page.text
     facilitator.sends(f"/forms/{form.id}/close")
     page = seen(facilitator, form)
-    assert "5 / 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
+    assert "5 vastaajasta 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
     assert "4 viimeksi tullutta vastausta" in page.text
 
 
@@ -323,7 +323,7 @@ def test_the_demo_has_2018_with_its_own_words_and_one_open_form(site: Flask, str
     assert titles == ["Pienmarkkinoiden palaute avoinna", "Pienmarkkinat, kevät 2018 suljettu esimerkkiluvut"]
     closed = rows(site, "SELECT id FROM feedback_form WHERE is_example")[0].id
     page = stranger.opens(f"/forms/{closed}/results")
-    assert "17 / 21 sai tukea ja tietoa. 15 / 21 sai lisävalmiuksia." in page.text
+    assert "21 vastaajasta 17 sai tukea ja tietoa. 21 vastaajasta 15 sai lisävalmiuksia." in page.text
     assert "ei kerro näitä lukuja: ne ovat esimerkkejä" in page.text and "esimerkkiluvut" in page.text
     assert [quote.text for quote in page.all("blockquote")] == [
         "ongelmat samanlaisia eri yhdistyksissä",

@@ -93,15 +93,20 @@ def test_the_choice_of_light_is_in_the_page_from_the_start(stranger: Visitor) ->
 @pytest.mark.parametrize("place", ["/privacy?a=1", "/login?next=/cards", "/nowhere"])
 def test_choosing_a_language_comes_back_to_the_page(stranger: Visitor, place: str) -> None:
     foot = stranger.opens(place).one("footer")
-    assert {field.get("value") for field in foot.iter("input") if field.get("name") == "next"} == {place}
+    ways = {field.get("value") for field in foot.iter("input") if field.get("name") == "next"}
+    assert ways == {f"{place}#page-language", f"{place}#page-theme"}
     assert stranger.sends("/language", {"language": "en", "next": place}).goes_to == place
+    there = stranger.sends("/language", {"language": "en", "next": f"{place}#page-language"}).goes_to
+    assert there == f"{place}#page-language", "the focus comes back to the button that was pressed"
+    assert stranger.opens(place).one("button", id="page-language").get("value") == "en"
 
 
 def test_the_answer_to_a_form_leads_back_to_the_page_before_it(member: Visitor) -> None:
     wrong = member.sends("/account/password", {"old_password": "x", "new_password": "y"},
                          Referer="http://localhost/account?said=named")
     foot = wrong.one("footer")
-    assert {field.get("value") for field in foot.iter("input") if field.get("name") == "next"} == {"/account"}
+    ways = {field.get("value") for field in foot.iter("input") if field.get("name") == "next"}
+    assert ways == {"/account#page-language", "/account#page-theme"}
 
 
 @pytest.mark.parametrize(("path", "status"), [("/nowhere", 404), ("/admin", 403)])

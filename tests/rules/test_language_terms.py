@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,13 @@ def test_terms_of_another_language_are_not_looked_for() -> None:
     assert mark_terms("<p>kunta</p>", TERMS, "sv") == ("<p>kunta</p>", ())
 
 
+def test_the_sign_after_a_word_did_not_begin_the_next_line() -> None:
+    button = '<button type="button" class="term" popovertarget="term-kunta">kunnan</button>'
+    assert mark_terms("<p>Tämän (kunnan), ja</p>", TERMS, "fi").html == (
+        f'<p>Tämän <span class="kept">({button}),</span> ja</p>')
+    assert mark_terms("<p>oman kunnan</p>", TERMS, "fi").html == f"<p>oman {button}</p>"
+
+
 def test_what_is_not_marked_comes_back_as_it_was() -> None:
     html = ('<p>a &lt;b&gt; &amp; c&nbsp;d “x”</p><hr><ul class="x"><li>å</li></ul><table><thead><tr><th scope="col">'
             '1</th></tr></thead></table><p><img src="/a.png" alt="a &amp; b"></p><sup><a href="#fn-1">1</a></sup>')
@@ -89,12 +97,12 @@ def test_what_is_not_marked_comes_back_as_it_was() -> None:
 @given(st.lists(st.sampled_from([
     "<p>", "</p>", "<em>", "</em>", "<h2>", "</h2>", "<a href='#'>", "</a>", "<br>", "kunta", " ", "kolmannen",
     "sektorin", "&amp;", "&lt;", "ä", ".", "-", "hyvinvointialue"]), max_size=30))
-def test_only_buttons_are_added(pieces: list[str]) -> None:
+def test_only_buttons_and_what_keeps_them_to_their_signs_are_added(pieces: list[str]) -> None:
     html = "".join(pieces).replace("<a href='#'>", '<a href="#">')
     found = mark_terms(html, TERMS, "fi").html
     for term in TERMS:
         found = found.replace(f'<button type="button" class="term" popovertarget="term-{term.slug}">', "")
-    assert found.replace("</button>", "") == html
+    assert re.sub("</button>|</?span[^>]*>", "", found) == html
 
 
 def test_the_form_that_is_another_word_can_be_left_out() -> None:
