@@ -40,10 +40,24 @@
     const back = workedAt?.isConnected ? workedAt : document.getElementById("content");
     setTimeout(() => back.focus({preventScroll: true}), 60);  // after htmx has settled the swapped form
   }
-  // Who is typing keeps the focus: the rest of the sentence must not land in the sign-in form.
+  const signInField = () => notice.querySelector("#sign-in-again input:not([type=hidden])");
+  // Who is answering keeps the focus: the rest of the sentence, or the next arrow key, must not land in the sign-in form.
+  // The notice is told aloud, and a button [data-sign-in] leads to it from where one is.
+  let wanted = false;
   function leadToSignIn() {
-    const first = notice.querySelector("#sign-in-again input:not([type=hidden])");
-    if (first && !notice.contains(document.activeElement) && !document.activeElement.matches("textarea, select, input:not([type=radio], [type=checkbox])")) first.focus();
+    if (!signInField() || notice.contains(document.activeElement)) return;
+    if (wanted || !document.activeElement.matches("textarea, select, input")) signInField().focus();
+    else fold();
+    wanted = false;
+  }
+  function goToSignIn(event) {
+    if (!event.target.closest("[data-sign-in], #error-notice[data-folded]")) return;
+    wanted = !signInField();              // it was closed: it comes with the next refusal
+    if (wanted) body.dispatchEvent(new CustomEvent("sign-in-wanted"));
+    else {
+      notice.removeAttribute("data-folded");
+      signInField().focus();
+    }
   }
   function noteWorkplace(event) {
     if (!notice.contains(event.target)) workedAt = event.target;
@@ -88,6 +102,25 @@
     offerClosing();
     leadToSignIn();
   }
+  /* -- the notice never lies over what has the focus: the page is moved, and on a small screen the notice is folded */
+  function fold() {
+    const at = document.activeElement;
+    const works = at !== body && !notice.contains(at) && at.matches(":focus-visible, textarea, input");
+    notice.toggleAttribute("data-folded", works && Boolean(signInField()));
+  }
+  function tendFocus(event) {
+    if (!notice.hasChildNodes()) return;
+    fold();
+    if (!notice.contains(event.target)) keepClear();
+  }
+  function keepClear() {
+    const there = notice.hasChildNodes();
+    document.documentElement.style.setProperty("--notice", there ? `${notice.offsetHeight + 24}px` : "0px");
+    const at = document.activeElement;
+    if (!there || at === body || notice.contains(at)) return;
+    const place = (at.closest("label") ?? at).getBoundingClientRect(), over = notice.getBoundingClientRect();
+    if (place.bottom > over.top && place.right > over.left) window.scrollBy({top: place.bottom - over.top + 24, behavior: "instant"});
+  }
   function offerClosing() {
     if (!notice.hasChildNodes() || notice.querySelector("[data-close-notice]")) return;
     const button = document.createElement("button");
@@ -100,10 +133,20 @@
   function closeNotice() {
     const inside = notice.contains(document.activeElement);
     notice.replaceChildren();
+    notice.removeAttribute("data-folded");
     if (inside) (workedAt?.isConnected ? workedAt : document.getElementById("content")).focus({preventScroll: true});
   }
   function closeByButton(event) {
     if (event.target.closest("[data-close-notice]")) closeNotice();
+  }
+  function closeByEscape(event) {
+    if (event.key === "Escape" && notice.hasChildNodes() && !document.querySelector(":popover-open")) closeNotice();
+  }
+
+  /* -- the menu on a phone lies over the page: it closes when the keyboard goes on to what is behind it */
+  const menu = document.getElementById("menu");
+  function closeMenuBehind(event) {
+    if (menu?.matches(":popover-open") && !menu.contains(event.target) && event.target.matches(":focus-visible")) menu.hidePopover();
   }
 
   /* -- light or dark at once, without a new page: what is being typed stays */
@@ -172,6 +215,11 @@
   body.addEventListener("htmx:timeout", sayNoAnswer);
   body.addEventListener("signed-in", replayRefused);
   body.addEventListener("focusin", noteWorkplace);
+  body.addEventListener("focusin", tendFocus);
+  body.addEventListener("focusin", closeMenuBehind);
+  body.addEventListener("click", goToSignIn);
+  body.addEventListener("keydown", closeByEscape);
+  new ResizeObserver(keepClear).observe(notice);
   body.addEventListener("click", closeByButton);
   body.addEventListener("click", print);
   body.addEventListener("submit", chooseTheme);

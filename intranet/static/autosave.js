@@ -124,7 +124,19 @@
     if (waiting().length) again(0);
   }
 
-  /* -- what the person sees */
+  /* -- what the person sees, and what is said aloud: at once that something is not saved, else when the answering rests */
+  const REST = 2000;
+  const aloud = document.getElementById("save-said");
+  let saying = null;
+  function sayAloud() {
+    const words = status.textContent.trim();
+    if (words !== aloud.textContent) aloud.textContent = words;
+  }
+  function hear() {
+    clearTimeout(saying);
+    if (line.dataset.state === "unsaved") sayAloud();
+    else if (line.dataset.state === "rest") saying = setTimeout(sayAloud, REST);
+  }
   function show() {
     const open = unsent();
     const age = Math.max(0, ...open.map((item) => Date.now() - item.since));
@@ -144,11 +156,19 @@
     status.replaceChildren(paragraph);
   }
   function mark(item, isUnsaved) {
-    if (item.element.classList.toggle("unsaved", isUnsaved) === Boolean(item.element.querySelector(".not-saved"))) return;
-    if (!isUnsaved) return void item.element.querySelector(".not-saved").remove();
+    item.element.classList.toggle("unsaved", isUnsaved);
+    const there = item.element.querySelector(".not-saved");
+    if (Boolean(there) === isUnsaved && Boolean(there?.querySelector("button")) === (isUnsaved && signedOut)) return;
+    there?.remove();
+    if (!isUnsaved) return;
     const words = document.createElement("p");
     words.className = "not-saved";
     words.textContent = status.dataset.mark;
+    if (signedOut) {          // the next stop of the Tab key after the answer
+      const way = Object.assign(document.createElement("button"), {type: "button", className: "way", textContent: status.dataset.again});
+      way.dataset.signIn = "";
+      words.append(" ", way);
+    }
     item.element.append(words);
   }
 
@@ -243,6 +263,12 @@
   document.body.addEventListener("htmx:beforeSwap", guardSwap);
   document.body.addEventListener("htmx:afterRequest", noteAnswer);
   document.body.addEventListener("signed-in", sendNow);
+  document.body.addEventListener("sign-in-wanted", sendNow);
+  // the line itself would be read after each arrow key of a radio group
+  status.setAttribute("aria-live", "off");
+  aloud.textContent = status.textContent.trim();
+  new MutationObserver(hear).observe(line, {attributes: true, attributeFilter: ["data-state"]});
+  new MutationObserver(hear).observe(status, {childList: true, subtree: true});
   document.body.addEventListener("click", followLink);
   document.addEventListener("visibilitychange", sendNow);
   window.addEventListener("online", sendNow);
