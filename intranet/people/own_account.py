@@ -81,7 +81,7 @@ def invite_colleague(organisation_id: str) -> Response:
         invitations.invite(current_person, new)
     except Invalid as fault:
         return _account_page(problem_words(fault.problems), fault, inviting=new)
-    return go_to(f"/account?said=invited#organisation-{organisation_id}")
+    return go_to(f"/account?said=invited&in={organisation_id}#organisation-{organisation_id}")
 
 
 @pages.post("/account/invitations/<token:invitation_id>/withdraw")
@@ -98,7 +98,7 @@ def _account_page(problems: Mapping[str, str], fault: Invalid | None,
     for entry in invitations.open_invitations(current_person):
         invited.setdefault(entry.organisation_id or "", []).append(entry)
     return page("people/account.html", fault=fault, problems=problems, inviting=inviting, said=_said(),
-                colleagues=actions.colleagues(current_person), invited=invited,
+                said_in=asked("in", 22), colleagues=actions.colleagues(current_person), invited=invited,
                 sign_ins=signing_in.own_sign_ins(current_person),
                 roles=[role_words(role) for role in sorted(current_person.roles)],
                 name=current_person.name if name is None else name)

@@ -23,11 +23,15 @@ def navigation(person: SignedInPerson) -> list[NavigationEntry]:
 
 
 def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[StartPanel]:
-    """The sheets that were begun and not finished, the last saved first."""
-    unfinished = [sheet for sheet in actions.sheets(person) if not sheet.is_complete][:MOST_CONTINUED]
+    """The sheets that were begun and not finished, the last saved first; and the newest result."""
+    sheets = actions.sheets(person)
+    unfinished = [sheet for sheet in sheets if not sheet.is_complete][:MOST_CONTINUED]
+    newest = [sheet for sheet in sheets if sheet.is_complete][:1]
     return [StartPanel("continue", place, "worksheets/_continue.html",
                        {"sheet": sheet, "perspective": perspective_of(sheet, language), "newest": place == 0})
-            for place, sheet in enumerate(unfinished)]
+            for place, sheet in enumerate(unfinished)] + [
+        StartPanel("next", 40, "worksheets/_newest_result.html",
+                   {"sheet": sheet, "perspective": perspective_of(sheet, language)}) for sheet in newest]
 
 
 def personal_data(person: SignedInPerson) -> dict[str, Any]:

@@ -81,6 +81,7 @@ def own_sheets() -> Response:
     number = int(asked("page", 4)) if PAGE_NUMBER.fullmatch(asked("page", 4)) else 1
     sheets, more = actions.page_of_sheets(current_person, number)
     return page("worksheets/sheets.html", number=number, more=more, perspective_of=perspective_of,
+                was_deleted=asked("said", 10) == "deleted",
                 unfinished=[one for one in sheets if not one.is_complete],
                 finished=[one for one in sheets if one.is_complete])
 
@@ -105,7 +106,7 @@ def before_delete(sheet_id: str) -> Response:
 def delete(sheet_id: str) -> Response:
     """The sheet and its answers are gone."""
     actions.delete_sheet(current_person, sheet_id)
-    return go_to("/sheets")
+    return go_to("/sheets?said=deleted")
 
 
 # -- filling ------------------------------------------------------------------------------------------------------

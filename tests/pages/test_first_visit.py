@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from flask import Flask
 
 from intranet.feedback.rules import LONGEST_ANSWER
+from intranet.settings import Settings
 from intranet.worksheets.rules import LONGEST_SUBJECT
-from tests.feedback_forms import opens_form
+from tests.cards_on_the_shelf import all_cards, all_words
+from tests.conftest import PASSWORD
+from tests.feedback_forms import many_answer, opens_form
+from tests.inspect_page import text_of
 from tests.visitor import Visitor
 
 # -- nothing that was typed vanishes, and nothing is refused without our words ----------------------------------------
@@ -81,3 +89,100 @@ def test_the_trail_spoke_in_ids_and_in_greenwich_time(site: Flask, facilitator: 
     assert "palautelomake: Kuopion tilaisuus" in page.text and opened.goes_to.split("/")[2] not in page.html
     assert "kutsu: Uusi Tulija" in page.text and "sivu /admin/people" in page.text
     assert " klo " in page.text and "UTC" not in page.text
+
+
+# -- ways that were missing -------------------------------------------------------------------------------------------
+
+
+def test_nothing_led_to_the_glossary(site: Flask, member: Visitor) -> None:
+    all_words(site)
+    all_cards(site)
+    assert member.opens("/cards").all("a", href="/glossary")
+    assert member.opens("/cards/kuka-paattaa-mista").one("aside").findall(".//a[@href='/glossary']")
+
+
+def test_a_finished_worksheet_was_gone_from_the_start_page(member: Visitor, neighbour: Visitor) -> None:
+    way = finishes(member)
+    page = member.opens("/")
+    assert "Uusin tuloksesi: Miten verkostomme toimii?" in page.text and page.all("a", href=f"{way}/result")
+    assert "Uusin tuloksesi" not in neighbour.opens("/").text
+
+
+def test_the_start_page_said_nothing_of_what_is_broken(settings: Settings, tmp_path: Path, another_site,
+                                                       a_person, password_hash: str) -> None:
+    shutil.copytree(settings.content, tmp_path / "content")
+    (tmp_path / "content" / "cards" / "rikki.fi.md").write_text("---\ntitle: Rikki\n", encoding="utf-8")
+    shutil.copytree(settings.plugins, tmp_path / "plugins")
+    (tmp_path / "plugins" / "broken_one").mkdir()
+    (tmp_path / "plugins" / "broken_one" / "plugin.yaml").write_text("name: broken_one\n", encoding="utf-8")
+    site = another_site(replace(settings, content=tmp_path / "content", plugins=tmp_path / "plugins"))
+    for role, words in (("curator", "Korjattavaa 1 virhe korttien tiedostoissa"), ("admin", "broken_one")):
+        person = a_person("Veikko Valvova", roles=(role,))
+        visitor = Visitor(site)
+        visitor.sends("/login", {"email": person.email, "password": PASSWORD})
+        assert words in "".join(text_of(visitor.opens("/").one("aside"))), role
+
+
+def test_deleting_a_worksheet_ended_without_a_word(member: Visitor) -> None:
+    way = member.sends("/worksheets/network_competence/sheets", {}).goes_to.rpartition("/")[0]
+    page = member.opens(member.sends(f"{way}/delete").goes_to)
+    assert "Työpaperi poistettiin." in [text_of(said) for said in page.all("p", class_="said", role="status")]
+
+
+def test_the_word_about_an_invitation_was_out_of_sight(contact: Visitor) -> None:
+    own = next(section for section in contact.opens("/account").all("section")
+               if (section.get("id") or "").startswith("organisation-"))
+    where = (own.get("id") or "").removeprefix("organisation-")
+    answer = contact.sends(f"/account/organisations/{where}/invitations",
+                           {"name": "Uusi Tulija", "email": "uusi@esimerkki.example"})
+    assert answer.goes_to.endswith(f"#organisation-{where}")
+    page = contact.opens(answer.goes_to)
+    assert [text_of(said) for said in page.one("section", id=own.get("id") or "").findall("p[@class='said']")]
+    assert len(page.all("p", class_="said")) == 1
+
+
+def test_a_result_without_answers_promised_to_grow_more_exact(member: Visitor) -> None:
+    way = member.sends("/worksheets/network_competence/sheets", {}).goes_to.rpartition("/")[0]
+    page = member.opens(f"{way}/result")
+    assert "niitä ei vielä ole" in page.text and "tarkentuu" not in page.text and not page.all("table")
+
+
+def test_more_statements_were_promised_and_nowhere_to_be_found(member: Visitor) -> None:
+    page = member.opens(f"{finishes(member)}/result")
+    assert text_of(page.one("a", href="#all-answers")).startswith("Ja vielä") and page.one("div", id="all-answers")
+    assert "Kirjoittakaa se kokouksen muistioon" in page.text
+
+
+def test_two_bars_had_names_that_told_them_not_apart(site: Flask, facilitator: Visitor) -> None:
+    form = opens_form(site, facilitator)
+    many_answer(site, form, 5)
+    page = facilitator.opens(f"/forms/{form.id}/results")
+    names = [element.text or "" for element in page.tree.iter() if str(element.tag).endswith("title")][1:]
+    assert len(set(names)) == 2 and "täysin samaa mieltä 5" in names[0] and "jokseenkin samaa mieltä 5" in names[1]
+
+
+def test_opening_a_form_ended_without_a_word(facilitator: Visitor) -> None:
+    page = facilitator.opens("/forms")
+    assert "Mitä kysytään: Työpajan palaute" in page.text and "Mitä opit?" in page.text
+    answer = facilitator.sends("/forms", {"template": "workshop_feedback", "title": "Kuopio"})
+    assert "Lomake on auki. Jaa osoite, koodi tai QR-koodi." in facilitator.opens(answer.goes_to).text
+
+
+def test_thirteen_sign_ins_alike_filled_the_page(a_person, sits_down) -> None:
+    person = a_person("Moni Selain")
+    for _ in range(7):
+        visitor = sits_down(person)
+    page = visitor.opens("/account")
+    folded = page.one("details")
+    assert text_of(folded.find("summary")) == "2 muuta" and len(folded.findall(".//li")) == 2
+
+
+def finishes(visitor: Visitor) -> str:
+    """A worksheet answered to its end, all of it with the lowest choice; its address."""
+    first = visitor.sends("/worksheets/network_health/sheets", {"perspective": "own", "subject": "Verkosto"}).goes_to
+    way = first.rpartition("/")[0]
+    while not first.endswith("/result"):
+        choices = reversed(visitor.opens(first).all("input", type="radio"))
+        chosen = {field.get("name") or "": field.get("value") for field in choices}
+        first = visitor.sends(first, {**chosen, "go": "next"}).goes_to
+    return way

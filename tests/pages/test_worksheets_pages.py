@@ -157,7 +157,7 @@ def test_a_sheet_is_deleted_after_asking(member: Visitor) -> None:
     saves(member, sheet, "purpose_1", "3")
     assert "Poistetaanko" in member.opens(f"{sheet}/delete").text
     assert member.opens(sheet).status in (302, 303)
-    assert member.sends(f"{sheet}/delete").goes_to == "/sheets"
+    assert member.sends(f"{sheet}/delete").goes_to == "/sheets?said=deleted"
     assert member.opens(sheet).status == 404
 
 
