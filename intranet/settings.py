@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import tomllib
 from collections.abc import Mapping
@@ -18,8 +19,9 @@ from urllib.parse import urlsplit
 PROJECT = Path(__file__).resolve().parent.parent
 KEPT_FILE = "first_start.json"
 NAMES = ("MODE", "FIRST_MODE", "HOST", "PORT", "INSTANCE", "DATABASE_URL", "SITE_URL", "TRUSTED_PROXIES",
-         "CONTENT", "PLUGINS")
+         "CONTENT", "PLUGINS", "CONTACT")
 MODES = ("demo", "production")
+ADDRESS = re.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+")
 
 
 class SettingsMistake(SystemExit):
@@ -52,6 +54,8 @@ class Settings:
     """The address people use, without a closing slash; mails, QR codes and cookies follow it."""
     trusted_proxies: int = 0
     """How many proxies in front of the site set X-Forwarded-For and -Proto; 0 believes none of them."""
+    contact: str = ""
+    """The e-mail address that people write to about obstacles and their own data; shown on the pages that say so."""
     content: Path = PROJECT / "content"
     """The portable form of cards and glossary that an empty instance loads."""
     plugins: Path = PROJECT / "plugins"
@@ -102,12 +106,16 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     elif not database_url.startswith(("sqlite:///", "postgresql+psycopg://")):
         mistakes.append("DATABASE_URL must begin with sqlite:/// or postgresql://.")
     proxies = _whole(given, "TRUSTED_PROXIES", 0, 0, 9, mistakes)
+    contact = given.get("CONTACT", "yllapito@demo.example" if mode == "demo" else "")
+    if contact and not ADDRESS.fullmatch(contact):
+        mistakes.append(f"CONTACT is “{contact}”; it must be an e-mail address.")
     if mistakes:
         raise SettingsMistake(mistakes)
     return Settings(
         mode=mode, secret_key=kept["secret_key"],
         instance=instance, database_url=database_url,
         host=given.get("HOST", "127.0.0.1"), port=port, site_url=site_url, trusted_proxies=proxies,
+        contact=contact,
         content=Path(given.get("CONTENT", PROJECT / "content")),
         plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
     )

@@ -83,6 +83,17 @@ def one_person(person_id: str) -> Response:
     return _person_page(person_id, {}, None)
 
 
+@pages.get("/admin/people/<token:person_id>/<any(close,remove):change>")
+@admins
+def before_change(person_id: str, change: str) -> Response:
+    """Asks first: closing an account and taking somebody out of an organisation count at once."""
+    entry, _sign_ins = people.person_entry(current_person, person_id)
+    own = next((one for one in entry.memberships if one.organisation_id == asked("organisation", 22)), None)
+    if change == "remove" and own is None:
+        return go_to(f"/admin/people/{person_id}")  # done already, perhaps in another window
+    return page("admin/before_change.html", entry=entry, change=change, own=own)
+
+
 @pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership):change>")
 @admins
 def change_person(person_id: str, change: str) -> Response:

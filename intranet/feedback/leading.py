@@ -89,6 +89,16 @@ def results_file(form_id: str) -> Response:
     return download(csv_bytes(csv_rows(found.form, shown)), "text/csv", f"{found.form.title}-{shown.answered}", "csv")
 
 
+@pages.get("/forms/<token:form_id>/poster")
+@for_role(actions.ROLE)
+def poster(form_id: str) -> Response:
+    """The code, the address and the QR code to be put on a wall or shown on a screen."""
+    form = actions.led_form(current_person, form_id)
+    if not rules.is_open(form, clock.now()):
+        return go_to(f"/forms/{form_id}/results")
+    return page("feedback/poster.html", form=form, **_state(form))
+
+
 @pages.get("/forms/<token:form_id>/code.<any(svg,png):kind>")
 @for_role(actions.ROLE)
 def code(form_id: str, kind: str) -> Response:

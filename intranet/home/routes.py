@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response
 
 from intranet import clock
+from intranet.extensions import current_settings
 from intranet.home import actions
 from intranet.web.access import current_person, open_to_all, signed_in
 from intranet.web.fragments import page
@@ -25,11 +26,11 @@ def start() -> Response:
 @open_to_all
 def accessibility() -> Response:
     """The accessibility statement."""
-    return page("home/accessibility.html")
+    return page("home/accessibility.html", contact=current_settings.contact)
 
 
 @pages.get("/privacy")
 @open_to_all
 def privacy() -> Response:
     """What is kept about people, why and how long."""
-    return page("home/privacy.html")
+    return page("home/privacy.html", contact=current_settings.contact)

@@ -115,11 +115,13 @@
   }
   function keepClear() {
     const there = notice.hasChildNodes();
+    fold();
     document.documentElement.style.setProperty("--notice", there ? `${notice.offsetHeight + 24}px` : "0px");
     const at = document.activeElement;
     if (!there || at === body || notice.contains(at)) return;
-    const place = (at.closest("label") ?? at).getBoundingClientRect(), over = notice.getBoundingClientRect();
-    if (place.bottom > over.top && place.right > over.left) window.scrollBy({top: place.bottom - over.top + 24, behavior: "instant"});
+    const place = (at.closest("label") ?? at), over = notice.getBoundingClientRect();
+    const box = place.getBoundingClientRect();
+    if (box.bottom > over.top && box.right > over.left) place.scrollIntoView({block: "nearest", behavior: "instant"});
   }
   function offerClosing() {
     if (!notice.hasChildNodes() || notice.querySelector("[data-close-notice]")) return;

@@ -126,7 +126,7 @@
 
   /* -- what the person sees, and what is said aloud: at once that something is not saved, else when the answering rests */
   const REST = 2000;
-  const aloud = document.getElementById("save-said");
+  const aloud = line.appendChild(Object.assign(document.createElement("p"), {id: "save-said", className: "visually-hidden"}));
   let saying = null;
   function sayAloud() {
     const words = status.textContent.trim();
@@ -158,13 +158,13 @@
   function mark(item, isUnsaved) {
     item.element.classList.toggle("unsaved", isUnsaved);
     const there = item.element.querySelector(".not-saved");
-    if (Boolean(there) === isUnsaved && Boolean(there?.querySelector("button")) === (isUnsaved && signedOut)) return;
+    if (Boolean(there) === isUnsaved && Boolean(there?.querySelector("button")) === (isUnsaved && signedOut && Boolean(status.dataset.again))) return;
     there?.remove();
     if (!isUnsaved) return;
     const words = document.createElement("p");
     words.className = "not-saved";
     words.textContent = status.dataset.mark;
-    if (signedOut) {          // the next stop of the Tab key after the answer
+    if (signedOut && status.dataset.again) {          // the next stop of the Tab key after the answer
       const way = Object.assign(document.createElement("button"), {type: "button", className: "way", textContent: status.dataset.again});
       way.dataset.signIn = "";
       words.append(" ", way);
@@ -266,6 +266,7 @@
   document.body.addEventListener("sign-in-wanted", sendNow);
   // the line itself would be read after each arrow key of a radio group
   status.setAttribute("aria-live", "off");
+  aloud.setAttribute("role", "status");
   aloud.textContent = status.textContent.trim();
   new MutationObserver(hear).observe(line, {attributes: true, attributeFilter: ["data-state"]});
   new MutationObserver(hear).observe(status, {childList: true, subtree: true});

@@ -144,7 +144,7 @@ def test_a_form_outlives_its_template(site: Flask, settings: Settings, another_s
     with facilitator.client.session_transaction() as session:
         leader.holds(**dict(session))
     assert "5 vastaajasta 5 sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
-    assert "Mikään käytössä oleva liitännäinen" in leader.opens("/forms").text
+    assert "Mikään käytössä oleva lisäosa" in leader.opens("/forms").text
 
 
 # -- results --------------------------------------------------------------------------------------------------------

@@ -186,3 +186,50 @@ def finishes(visitor: Visitor) -> str:
         chosen = {field.get("name") or "": field.get("value") for field in choices}
         first = visitor.sends(first, {**chosen, "go": "next"}).goes_to
     return way
+
+
+def test_the_accessibility_statement_named_nobody_to_write_to(settings: Settings, another_site) -> None:
+    visitor = Visitor(another_site(replace(settings, contact="apu@verkosto.example")))
+    for path in ("/accessibility", "/privacy"):
+        assert visitor.opens(path).one("main").findall(".//a[@href='mailto:apu@verkosto.example']"), path
+    without = Visitor(another_site(replace(settings, contact=""))).opens("/accessibility")
+    assert "mailto:" not in without.html and "Kerro verkostosi ylläpitäjälle. Kerro, mikä sivu" in without.text
+
+
+def test_the_last_day_was_asked_for_in_american_order(facilitator: Visitor) -> None:
+    field = facilitator.opens("/forms").one("input", name="closes_on")
+    assert field.get("type") == "text" and "31.5.2027" in facilitator.opens("/forms").text
+
+
+def test_the_qr_code_went_into_a_file_and_there_was_no_poster(site: Flask, facilitator: Visitor,
+                                                              member: Visitor) -> None:
+    form = opens_form(site, facilitator)
+    way = f"/forms/{form.id}/poster"
+    for path in ("/forms", f"/forms/{form.id}/results"):
+        assert facilitator.opens(path).all("a", href=way), path
+    page = facilitator.opens(way)
+    assert page.one("img").get("src") == f"/forms/{form.id}/code.svg" and f"/f/{form.code}" in page.text
+    assert member.opens(way).status == 403
+    facilitator.sends(f"/forms/{form.id}/close")
+    assert facilitator.opens(way).goes_to == f"/forms/{form.id}/results"
+
+
+def test_another_facilitators_poster_is_not_there(site: Flask, facilitator: Visitor, a_person, sits_down) -> None:
+    form = opens_form(site, facilitator)
+    assert sits_down(a_person("Veikko Toinen", roles=("facilitator",))).opens(f"/forms/{form.id}/poster").status == 404
+
+
+def test_an_account_was_closed_without_a_question(admin: Visitor, member: Visitor) -> None:
+    way = f"/admin/people/{member.person_id}"
+    page = admin.opens(way)
+    assert not page.all("form", action=f"{way}/close") and not page.all("button", value="remove")
+    asked = admin.opens(f"{way}/close")
+    assert "Suljetaanko tili: Aino Jäsen?" in asked.text and asked.one("form", action=f"{way}/close")
+    remove = next(link.get("href") or "" for link in page.all("a") if "/remove?" in (link.get("href") or ""))
+    asked = admin.opens(remove)
+    assert "Poistetaanko järjestöstä Kallaveden Omaiset ry: Aino Jäsen?" in asked.text
+    assert member.opens("/").status == 200, "nothing was done yet"
+    fields = {"do": "remove", "organisation": asked.hidden("organisation")}
+    assert admin.sends(f"{way}/membership", fields).status == 303
+    assert admin.opens(remove).goes_to == way, "done already"
+    assert member.opens(f"{way}/close").status == 403
