@@ -20,6 +20,7 @@ from intranet.cards.types import CardMoved, CardNotFound, Entry, History, Readab
 from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.glossary import actions as glossary
+from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
 from intranet.text.complaints import Complaint
 from intranet.text.words import in_language
@@ -59,7 +60,11 @@ def read(person: SignedInPerson, slug: str, wish: View, language: str, today: da
     if not person.has_role("curator"):
         card = replace(card, verify=())  # what is still to be checked is the curator's business
     return CardShown(card, _worksheet_links(card.related_worksheets, language), glossary.definitions(card.text.terms),
-                     rules.is_overdue(card.review_by, today))
+                     rules.is_overdue(card.review_by, today), _owner(card))
+
+
+def _owner(card: ReadableCard) -> str:
+    return people.names_of([card.owner_id]).get(card.owner_id, "") if card.owner_id else ""
 
 
 def history(person: SignedInPerson, slug: str) -> History:

@@ -4,10 +4,13 @@ found."""
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from flask_babel import gettext as _
 
 from intranet.cards import actions, rules, store
+from intranet.cards.desk import actions as desk
+from intranet.cards.drafts import actions as drafts
 from intranet.cards.words import kind_word
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.types import NavigationEntry, SearchText, StartPanel
@@ -20,10 +23,17 @@ def navigation(person: SignedInPerson) -> list[NavigationEntry]:
 
 
 def start_panels(person: SignedInPerson, language: str, now: datetime) -> list[StartPanel]:
-    """The cards that were published or changed last, in one panel."""
+    """What a curator is asked to read; and for everybody the cards that were changed last, in one panel."""
     cards = actions.newest(person, now)
     values = {"cards": cards, "kind_word": kind_word, "minutes": rules.reading_minutes}
-    return [StartPanel("new", 0, "cards/_new.html", values)] if cards else []
+    waiting = desk.waiting_for(person)
+    return [*([StartPanel("next", 50, "cards/_waiting.html", {"waiting": waiting})] if waiting else []),
+            *([StartPanel("new", 0, "cards/_new.html", values)] if cards else [])]
+
+
+def personal_data(person: SignedInPerson) -> dict[str, Any]:
+    """What the person wrote: versions of cards by number, and texts that were not saved as versions."""
+    return {"card_versions": desk.written_by(person), "card_drafts": drafts.held_about(person)}
 
 
 def search_texts() -> list[SearchText]:

@@ -38,6 +38,8 @@ class CardShown:
     worksheets: tuple[Link, ...]
     terms: tuple[Definition, ...]
     is_overdue: bool
+    owner: str = ""
+    """The name of who looks after it; empty when nobody in particular does."""
 
     @property
     def html(self) -> Markup:

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.cards.models import CardAddress, CardRendering, CardRevision, CardRow
@@ -70,7 +70,7 @@ def _card_question(wish: View) -> Any:
                    CardRevision.verify, has_plain.label("has_plain"), CardRevision.plain_is_old,
                    revisions.label("revisions"),
                    CardRendering.view, CardRendering.html, CardRendering.headings, CardRendering.words,
-                   CardRendering.terms, CardRendering.rendered_with)
+                   CardRendering.terms, CardRendering.rendered_with, CardRow.owner_id)
             .select_from(CardRow).join(CardRevision, PUBLISHED)
             .join(CardRendering, and_(CardRendering.revision_id == CardRevision.id, CardRendering.view == view))
             .where(READABLE, CardRow.slug == bindparam("slug")))
@@ -98,13 +98,26 @@ def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
             raise CardNotFound
         found = connection.execute(ENTRIES_OF, {"slugs": row.related_cards}) if row.related_cards else ()
         near = {one.slug: _entry(one) for one in found}
+        near |= _renamed(connection, [one for one in row.related_cards if one not in near])
     text = Rendering(row.html, tuple(Heading(**one) for one in row.headings), row.words, tuple(row.terms))
     return ReadableCard(
         row.id, row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags),
         tuple(Source(**one) for one in row.sources), row.review_by,
         tuple(near[one] for one in row.related_cards if one in near), tuple(row.related_worksheets), row.next_step,
         tuple(row.verify), row.number, row.revisions, row.published_at, row.view, bool(row.has_plain),
-        bool(row.plain_is_old), text, row.rendered_with)
+        bool(row.plain_is_old), text, row.rendered_with, row.owner_id)
+
+
+def _renamed(connection: Connection, slugs: list[str]) -> dict[str, Entry]:
+    """Cards by an address that they had before: another card's source may still call them by it."""
+    if not slugs:
+        return {}
+    moved = (select(CardAddress.slug, CardRow.slug.label("now")).join(CardRow, CardRow.id == CardAddress.card_id)
+             .where(CardAddress.slug.in_(slugs)))
+    now = {one.slug: one.now for one in connection.execute(moved)}
+    rows = connection.execute(ENTRIES_OF, {"slugs": list(now.values())}) if now else ()
+    found = {row.slug: _entry(row) for row in rows}
+    return {before: found[slug] for before, slug in now.items() if slug in found}
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -120,6 +120,8 @@ class ReadableCard:
     text: Rendering
     rendered_with: str
     """What the text was rendered with; when the glossary or our rendering changed it is made anew."""
+    owner_id: str | None = None
+    """Who looks after it."""
 
 
 @dataclass(frozen=True)

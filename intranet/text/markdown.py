@@ -32,7 +32,8 @@ MOST_BRACKET_STEPS = 2_000_000
 MOST_OPEN_TAGS = 50
 # Controls would pass for Markdown's own place marks, lone surrogates cannot be sent, the rest is no text.
 NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-DEEP_QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?){21,}", re.MULTILINE)
+# Quotes and lists within each other on one line; a rule of many hyphens is none.
+DEEP = re.compile(r"^[ \t]*(?:>[ \t]?|(?:[-*+]|[0-9]{1,9}[.)])[ \t]+){21,}", re.MULTILINE)
 WORD = re.compile(r"[^\W_]+(?:[-’':.,–][^\W_]+)*")
 EXTENSIONS = ("tables", "def_list", "sane_lists", "fenced_code", "pymdownx.betterem", "pymdownx.caret",
               "pymdownx.tilde", "pymdownx.mark", "pymdownx.saneheaders")
@@ -90,7 +91,7 @@ def is_tangled(text: str) -> bool:
     Such a text is shown as plain paragraphs, and the desk asks its writer to look at it.
     """
     return (len(text) > LONGEST
-            or DEEP_QUOTE.search(text) is not None
+            or DEEP.search(text) is not None
             or text.count("<") - text.count(">") > MOST_OPEN_TAGS
             or text.count("[^") > MOST_FOOTNOTES
             or any(block.count("[") * len(block) > MOST_BRACKET_STEPS for block in re.split(r"\n\s*\n", text)))

@@ -169,3 +169,38 @@ def test_changed_files_are_not_dated_by_us(curator: Visitor, site: Flask) -> Non
     a_card(site, "soita", published_at=when)
     changes(site, "soita", review_by=date(2020, 1, 1))
     assert "2.1.2026" in curator.opens("/cards/desk").text
+
+
+def test_the_start_page_tells_who_is_asked_to_read(curator: Visitor, site: Flask, a_person: Callable[..., Person],
+                                                   sits_down: Callable[[Person], Visitor], member: Visitor) -> None:
+    asked, other = a_person("Raija", roles=("curator",)), a_person("Olli", roles=("curator",))
+    curator.sends("/cards/new", {**WORDS, "do": "review", "reviewer": asked.id})
+    assert "odottaa, että luet sen" in sits_down(asked).opens("/").text
+    for visitor in (sits_down(other), curator, member):
+        assert "odottaa, että luet sen" not in visitor.opens("/").text
+    curator.sends("/cards/new", {**WORDS, "title": "Kenen tahansa", "do": "review"})
+    assert "Kenen tahansa" in sits_down(other).opens("/").text
+
+
+def test_the_reader_is_told_who_looks_after_a_card(curator: Visitor, member: Visitor, site: Flask) -> None:
+    a_card(site, "ilman")
+    curator.sends("/cards/new", {**WORDS, "do": "publish"})
+    assert "Kortista vastaa Aila Asiantuntija." in member.opens("/cards/soita-paattajalle").text
+    assert "Ylläpitää: vaikuttamisasiantuntija." in member.opens("/cards/ilman").text
+
+
+def test_what_a_curator_wrote_is_in_their_own_export(curator: Visitor) -> None:
+    curator.sends("/cards/new", WORDS)
+    form = fields_of(curator.opens("/cards/soita-paattajalle/edit"))
+    curator.sends(f"/cards/drafts/{form['draft']}", {**form, "body": "Kesken oleva."}, htmx=True)
+    held = curator.opens("/account/export.json").response.get_json()["cards"]
+    assert held["card_versions"][0]["card"] == "soita-paattajalle"
+    assert held["card_drafts"][0]["words"]["body"] == "Kesken oleva."
+
+
+def test_a_renamed_card_stays_related_by_its_old_name(curator: Visitor, member: Visitor, site: Flask) -> None:
+    a_card(site, "soita", related={"cards": ["kirjoita"]})
+    a_card(site, "kirjoita")
+    form = fields_of(curator.opens("/cards/kirjoita/edit"))
+    curator.sends("/cards/kirjoita/edit", {**form, "slug": "kirjoita-heti", "do": "save"})
+    assert member.opens("/cards/soita").one("a", href="/cards/kirjoita-heti") is not None

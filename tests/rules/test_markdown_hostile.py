@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intranet.text.cleaning import SCHEMES, TAGS
-from intranet.text.markdown import LONGEST, render
+from intranet.text.markdown import LONGEST, is_tangled, render
 from tests.inspect_page import faults_of, parse
 
 OURS = {"section", "html", "head", "body"}
@@ -97,6 +97,36 @@ def test_nothing_hostile_comes_out(source: str) -> None:
     assert wrong_in(html[:400_000]) == []
     html.encode("utf-8")
     assert not any(sign in html for sign in "\x00\x01\x02\x03\ud800")
+
+
+HUGE = (
+    "| a | b |\n|---|---|\n" + "| c | d |\n" * 1_600,
+    "|" + "a|" * 90 + "\n|" + "-|" * 90 + "\n" + ("|" + "b|" * 90 + "\n") * 100,
+    "|" + "a|" * 4_000 + "\n|" + "---|" * 3_000, "<table>" * 200 + "<tr><td>" * 500, "# a\n" * 4_000, "> - x\n" * 3_000,
+    "\n".join(">" * min(deep, 20) + " x" for deep in range(900)), "a\n: b\n\n" * 2_500,
+    "".join("  " * min(deep, 40) + "- x\n" for deep in range(400)), "> - > - > - > - x\n" * 1_000,
+)
+
+
+@pytest.mark.parametrize("source", HUGE, ids=[f"{number}-{text[:24]!r}" for number, text in enumerate(HUGE)])
+def test_what_is_huge_takes_a_bounded_time(source: str) -> None:
+    began = time.process_time()
+    html = render(source[:LONGEST], "fi").html
+    assert time.process_time() - began < 6, "nobody waits so long"
+    assert wrong_in(html[:100_000]) == []
+
+
+@pytest.mark.parametrize("source", [">" * 10_000, "> " * 10_000, "- " * 30, "1. " * 30, "> - " * 15, "* > 2) " * 10,
+                                    "Alku.\n\n" + ">" * 25 + " x", "x" * (LONGEST + 1), "[" * 20_000, "<a " * 60])
+def test_what_cannot_be_read_is_known_before_it_is_tried(source: str) -> None:
+    assert is_tangled(source)
+    assert "<blockquote>" not in render(source, "fi").html
+
+
+@pytest.mark.parametrize("source", ["-" * 200, "***", "- - -", "> > > syvä lainaus", "1. a\n   - b\n     - c\n",
+                                    "| - | - |\n", "[yksi](/a) " * 100, "* " * 3 + "x"])
+def test_what_somebody_writes_is_not_tangled(source: str) -> None:
+    assert not is_tangled(source)
 
 
 @pytest.mark.parametrize("source", CORPUS[:80])

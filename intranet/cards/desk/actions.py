@@ -9,6 +9,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -62,6 +63,17 @@ def card_to_edit(person: SignedInPerson, slug: str) -> CardToEdit:
 def desk(person: SignedInPerson, state: str, today: date) -> Desk:
     """The cards on the desk in one state."""
     return rules.desk(store.rows(person), state, today)
+
+
+def waiting_for(person: SignedInPerson) -> list[DeskRow]:
+    """The cards that this person, or anybody, is asked to read; empty for who is no curator."""
+    return [row for row in store.rows(person) if row.state == "review" and row.reviewer_id in (None, person.id)
+            and row.changed_by != person.id]
+
+
+def written_by(person: SignedInPerson) -> list[dict[str, Any]]:
+    """The versions that the person wrote, for their own export."""
+    return store.written_by(person)
 
 
 def names_on(rows: Iterable[DeskRow]) -> dict[str, str]:

@@ -151,6 +151,16 @@ def history(person: SignedInPerson, slug: str) -> WholeHistory:
                         row.created_at, row.restored_from) for row in found))
 
 
+def written_by(person: SignedInPerson) -> list[dict[str, Any]]:
+    """The revisions that the person wrote."""
+    question = (select(CardRow.slug, CardRevision.number, CardRevision.title, CardRevision.created_at)
+                .join(CardRow, CardRow.id == CardRevision.card_id)
+                .where(CardRevision.created_by == person.id).order_by(CardRevision.created_at))
+    with reading_aside() as connection:
+        return [{"card": row.slug, "version": row.number, "title": row.title, "written_at": row.created_at.isoformat()}
+                for row in connection.execute(question)]
+
+
 def taken_slugs(reader: Reader, but: str = "") -> set[str]:
     """Every address that a card has or had, but for those of the card with the id `but`."""
     now = reader.execute(select(CardRow.slug).where(CardRow.id != but)).scalars()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from intranet import clock
 from intranet.cards.desk import store as cards
@@ -57,6 +58,13 @@ def draft(person: SignedInPerson, draft_id: str) -> Draft | None:
 def drafts(person: SignedInPerson) -> list[DraftEntry]:
     """The person's own texts that are not saved as versions, the last changed first."""
     return store.entries(person)
+
+
+def held_about(person: SignedInPerson) -> list[dict[str, Any]]:
+    """The person's texts as they were typed, for their own export."""
+    found = [draft(person, one.id) for one in drafts(person)]
+    return [{"card": one.slug, "changed_at": one.changed_at.isoformat(), "words": one.words.as_typed()}
+            for one in found if one is not None]
 
 
 def throw_away(person: SignedInPerson, draft_id: str) -> str:
