@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from flask import Flask
 
+from intranet.cards.desk import actions
 from intranet.cards.desk import store as desk_store
 from intranet.cards.models import CardRevision, CardRow
 from intranet.cards.types import CardNotFound
 from intranet.database import db
+from intranet.faults import NotSaved
+from intranet.people.models import Person
 from intranet.people.types import SignedInPerson
 from tests.cards_on_the_shelf import a_card, all_words
 from tests.conftest import both_ways
@@ -250,3 +255,47 @@ def test_cards_and_terms_to_lead_to_are_found_by_some_letters(curator: Visitor, 
     assert bool(page.all("button", data_insert="[Soita (heti)](/cards/soita)")) is htmx
     assert "(/glossary/aluevaltuusto)" in curator.opens("/cards/desk/links?q=aluevaltuustossa", htmx=htmx).html
     assert "Missään kortissa" in curator.opens("/cards/desk/links?q=zzzz", htmx=htmx).text
+
+
+def test_a_fact_is_taken_off_the_list_when_it_was_checked(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", verify=["Laki 1 §", "Laki 2 §"], related={"worksheets": ["network_health"]})
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    assert form["verify"].strip() == "Laki 1 §\nLaki 2 §" and form["related_worksheets"] == "network_health"
+    curator.sends("/cards/soita/edit", {**form, "verify": "Laki 2 §", "related_worksheets": "network_competence",
+                                        "do": "publish"})
+    page = curator.opens("/cards/soita")
+    assert "Laki 2 §" in page.text and "Laki 1 §" not in page.text
+    assert page.all("a", href="/worksheets/network_competence") and not page.all("a", href="/worksheets/network_health")
+    wrong = {**fields_of(curator.opens("/cards/soita/edit")), "related_worksheets": "Ä", "verify": "x" * 401}
+    page = curator.sends("/cards/soita/edit", {**wrong, "do": "save"})
+    assert page.status == 422 and len(page.one("div", id="problems").findall(".//li")) == 2
+
+
+def test_a_database_that_cannot_keep_it_costs_no_word(curator: Visitor, site: Flask, monkeypatch: Any) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    new = fields_of(curator.opens("/cards/new"))
+
+    def full(*_: Any, **__: Any) -> None:
+        raise NotSaved
+
+    monkeypatch.setattr(actions, "writing", full)
+    for address, sent in (("/cards/soita/edit", form), ("/cards/new", new)):
+        page = curator.sends(address, {**sent, "title": "Pitkä työ", "kind": "tip", "body": "Teksti.", "do": "publish"})
+        assert page.status == 503 and "Tekstisi on alla." in page.text
+        assert fields_of(page)["title"] == "Pitkä työ" and fields_of(page)["revision"] == sent["revision"]
+
+
+def test_of_two_saves_at_the_same_moment_one_is_refused(curator: Visitor, site: Flask, a_person: Callable[..., Person],
+                                                        sits_down: Callable[[Person], Visitor]) -> None:
+    a_card(site, "soita")
+    people = [curator, *(sits_down(a_person(f"Toinen {number}", roles=("curator",))) for number in range(3))]
+    forms = [fields_of(one.opens("/cards/soita/edit")) for one in people]
+
+    def save(number: int) -> int:
+        return people[number].sends("/cards/soita/edit", {**forms[number], "title": f"Nimi {number}", "do": "save"},
+                                    inspected=False).status
+
+    with ThreadPoolExecutor(4) as pool:
+        statuses = sorted(pool.map(save, range(4)))
+    assert statuses == [303, 409, 409, 409] and len(revisions(site, "soita")) == 2

@@ -20,12 +20,16 @@ from intranet.text.pasted import as_markdown, is_from_office
 from intranet.text.words import LANGUAGES
 
 LIMITS = {"title": 160, "slug": LONGEST_SLUG, "kind": 20, "summary": 400, "body": LONGEST, "plain_body": LONGEST,
-          "review_by": 20, "tags": 600, "sources": 20_000, "related_cards": 1_200, "next_step": 400, "language": 2}
-ONE_LINE = ("title", "slug", "kind", "summary", "review_by", "tags", "related_cards", "next_step", "language")
-MOST = {"tags": 12, "related_cards": 12, "sources": 40}
+          "review_by": 20, "tags": 600, "sources": 20_000, "related_cards": 1_200,
+          "related_worksheets": 300, "verify": 16_500, "next_step": 400, "language": 2}
+ONE_LINE = ("title", "slug", "kind", "summary", "review_by", "tags", "related_cards", "related_worksheets", "next_step",
+            "language")
+MANY_LINES = ("sources", "verify")
+MOST = {"tags": 12, "related_cards": 12, "related_worksheets": 6, "sources": 40, "verify": 40}
 LONGEST_TAG = 40
 FINNISH_DAY = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+PLUGIN_NAME, LONGEST_NAME = "[a-z][a-z0-9_]*", 40
 NAMELESS = "ohje"
 """The slug of a card whose title has no letter that an address can hold."""
 
@@ -38,8 +42,11 @@ def tidied(words: Words) -> Words:
         tidy["review_by"] = f"{day['year']}-{int(day['month']):02d}-{int(day['day']):02d}"
     tidy["tags"] = ", ".join(entries_of(tidy["tags"]))
     tidy["related_cards"] = ", ".join(entries_of(tidy["related_cards"].replace("/cards/", "")))
-    lines = [" ".join(unicodedata.normalize("NFC", line).split()) for line in words.sources.split("\n")]
-    return replace(words, **tidy, sources="\n".join(filter(None, lines)))
+    tidy["related_worksheets"] = ", ".join(entries_of(tidy["related_worksheets"]))
+    for name in MANY_LINES:
+        lines = [" ".join(unicodedata.normalize("NFC", line).split()) for line in getattr(words, name).split("\n")]
+        tidy[name] = "\n".join(filter(None, lines))
+    return replace(words, **tidy)
 
 
 def problems_of(words: Words, taken: Collection[str]) -> dict[str, str]:
@@ -47,7 +54,9 @@ def problems_of(words: Words, taken: Collection[str]) -> dict[str, str]:
     found = {"title": _line(words.title, "title", required=True), "kind": _kind(words.kind),
              "slug": _slug(words.slug, taken), "summary": _line(words.summary, "summary"),
              "review_by": _day(words.review_by), "tags": _tags(words.tags), "sources": _sources(words.sources),
-             "related_cards": _related(words.related_cards), "next_step": _line(words.next_step, "next_step"),
+             "related_cards": _related(words.related_cards, "related_cards", SLUG, LONGEST_SLUG),
+             "related_worksheets": _related(words.related_worksheets, "related_worksheets", PLUGIN_NAME, LONGEST_NAME),
+             "verify": _facts(words.verify), "next_step": _line(words.next_step, "next_step"),
              "language": "" if words.language in LANGUAGES else "unknown"}
     for name in LONG_FIELDS:
         found[name] = _text(getattr(words, name), required=name == "body")
@@ -117,11 +126,18 @@ def _tags(words: str) -> str:
     return "too_many" if len(tags) > MOST["tags"] else "too_long" if any(len(one) > LONGEST_TAG for one in tags) else ""
 
 
-def _related(words: str) -> str:
-    slugs = entries_of(words)
-    if any(not re.fullmatch(SLUG, one) or len(one) > LONGEST_SLUG for one in slugs):
+def _related(words: str, name: str, pattern: str, longest: int) -> str:
+    names = entries_of(words)
+    if any(not re.fullmatch(pattern, one) or len(one) > longest for one in names):
         return "not_a_slug"
-    return "too_many" if len(slugs) > MOST["related_cards"] else ""
+    return "too_many" if len(names) > MOST[name] else ""
+
+
+def _facts(words: str) -> str:
+    facts = words.split("\n")
+    if len(facts) > MOST["verify"]:
+        return "too_many"
+    return "line_too_long" if any(len(one) > 400 for one in facts) else ""
 
 
 def _sources(words: str) -> str:

@@ -36,6 +36,7 @@ from intranet.web.access import current_person, for_role
 from intranet.web.formatting import local
 from intranet.web.forms import asked, posted, posted_fields
 from intranet.web.fragments import go_to, page, page_or_fragment
+from intranet.worksheets import actions as worksheets
 
 pages = Blueprint("desk", __name__)
 LONGEST_PREVIEW = 200_000
@@ -167,7 +168,8 @@ def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault:
                 not_saved=isinstance(fault, NotSaved), kinds_and_words=[(one, kind_word(one)) for one in KINDS],
                 field_word=field_word, state_word=state_word, curators=curators, seen=seen,
                 reviewers=[(one, name) for one, name in curators.items() if one != current_person.id],
-                fields=WORD_FIELDS, language_words=language_words(), names=actions.names_of(card))
+                fields=WORD_FIELDS, language_words=language_words(), names=actions.names_of(card),
+                worksheet_names=", ".join(one.key for one in worksheets.worksheets()))
 
 
 def _seen(body: str, tongue: str, view: View) -> dict[str, Any]:

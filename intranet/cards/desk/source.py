@@ -28,6 +28,7 @@ def words_of(text: CardText) -> Words:
         plain_body=body_of(text.plain_source) if text.plain_source is not None else "",
         review_by=text.review_by.isoformat() if text.review_by else "", tags=", ".join(text.tags),
         sources="\n".join(_source_line(one) for one in text.sources), related_cards=", ".join(text.related_cards),
+        related_worksheets=", ".join(text.related_worksheets), verify="\n".join(text.verify),
         next_step=text.next_step, language=text.language)
 
 
@@ -100,7 +101,9 @@ def _entries(words: Words) -> dict[str, Any]:
         "title": words.title, "kind": words.kind, "summary": words.summary or None,
         "tags": list(entries_of(words.tags)) or None,
         "review_by": date.fromisoformat(words.review_by) if words.review_by else None, "sources": sources or None,
-        "related": {"cards": list(entries_of(words.related_cards)) or None}, "next_step": words.next_step or None,
+        "related": {"cards": list(entries_of(words.related_cards)) or None,
+                    "worksheets": list(entries_of(words.related_worksheets)) or None},
+        "next_step": words.next_step or None, "verify": [line for line in words.verify.split("\n") if line] or None,
     }
 
 

@@ -40,6 +40,10 @@ class Words:
     """One a line: title | publisher | year | address."""
     related_cards: str = ""
     """Slugs, separated by commas."""
+    related_worksheets: str = ""
+    """Names, separated by commas."""
+    verify: str = ""
+    """Facts that are still to be checked, one a line; members do not see them."""
     next_step: str = ""
     language: str = "fi"
 

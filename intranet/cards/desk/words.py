@@ -48,6 +48,7 @@ def field_word(name: str) -> str:
         "title": _("Title"), "slug": _("Address"), "kind": _("Kind"), "summary": _("Summary"), "body": _("Text"),
         "plain_body": _("Plain-language text"), "review_by": _("Check the facts by"), "tags": _("Topics"),
         "sources": _("Sources"), "related_cards": _("Related cards"), "next_step": _("What to do next"),
+        "related_worksheets": _("Worksheets"), "verify": _("Facts to check"),
         "language": _("Language"), "publish_at": _("Publish at a set time"), "reviewer_id": _("Who reviews"),
         "owner_id": _("Who looks after the card"), "card": _("Card"),
     }[name]
@@ -81,6 +82,10 @@ def _problem(name: str, code: str) -> str:
             return _("An address has small letters a–z, digits and hyphens, for example hyva-lausunto.")
         case "related_cards", _:
             return _("Write related cards as their addresses, for example hyva-lausunto, with commas between.")
+        case "related_worksheets", _:
+            return _("Write worksheets as their names, for example network_health, with commas between.")
+        case "verify", _:
+            return _("Each fact to check has at most 400 letters.")
         case "sources", "not_an_address":
             return _("The address of a source begins with https:// and has no spaces.")
         case "sources", _:
