@@ -42,6 +42,11 @@ def newest(person: SignedInPerson, now: datetime) -> tuple[Entry, ...]:
     return rules.newest(remembered.entries(person), now)
 
 
+def next_publishing() -> datetime:
+    """The earliest time at which a card is to be published; far away when none is."""
+    return remembered.next_publishing()
+
+
 def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
     """The titles, by slug, of those cards that this person may read."""
     return store.titles(person, set(slugs)) if slugs else {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -21,6 +22,7 @@ from intranet.people.types import SignedInPerson
 MOST = 200
 """So many texts of cards, some 20 kB each; after them remembering begins anew."""
 
+NEVER = datetime.max.replace(tzinfo=UTC)
 Answer = TypeVar("Answer")
 
 
@@ -44,6 +46,11 @@ def entries(person: SignedInPerson) -> tuple[Entry, ...]:
 def card(person: SignedInPerson, slug: str, wish: View) -> ReadableCard:
     """A card in the text that was wished for, or in the standard one where it has no other; raises CardNotFound."""
     return _once((wish, slug), lambda: store.card(person, slug, wish))
+
+
+def next_publishing() -> datetime:
+    """The earliest time at which a card is to be published; the end of time when none is."""
+    return _once(("next publishing",), lambda: store.next_publishing() or NEVER)
 
 
 def _once(question: tuple[str, ...], ask: Callable[[], Answer]) -> Answer:

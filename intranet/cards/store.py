@@ -158,6 +158,12 @@ def history(person: SignedInPerson, slug: str) -> History:
     return History(rows[0].slug, rows[0].language, title, revisions)
 
 
+def next_publishing() -> datetime | None:
+    """The earliest time that was set for a card."""
+    with reading_aside() as connection:
+        return connection.execute(select(func.min(CardRow.publish_at)).where(READABLE)).scalar_one()
+
+
 def moved_to(person: SignedInPerson, slug: str) -> str | None:
     """The address that a card has now, for one that it had before; None for what this person may not read."""
     question = (select(CardRow.slug).join(CardAddress, CardAddress.card_id == CardRow.id)

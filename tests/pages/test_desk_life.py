@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from flask import Flask
+from sqlalchemy import update
 
 from intranet import clock
 from intranet.audit.models import TrailRow
 from intranet.cards.desk import actions
-from intranet.database import db
+from intranet.cards.models import CardRow
+from intranet.database import db, writing
 from intranet.people.models import Person
 from intranet.web.formatting import local
 from tests.cards_on_the_shelf import a_card, changes
@@ -78,6 +80,16 @@ def test_publishing_at_a_set_time(curator: Visitor, member: Visitor, inside: Fla
     read = member.opens("/cards/soita-paattajalle")
     assert "Kirjoita kolme asiaa." in read.text and "Myöhempi luonnos" not in read.text
     assert counts(curator.opens("/cards/desk"))["draft"] == 1
+
+
+def test_whoever_comes_to_look_publishes_what_is_due(curator: Visitor, member: Visitor, site: Flask) -> None:
+    when = local(clock.now() + timedelta(days=2))
+    curator.sends("/cards/new", {**WORDS, "do": "publish", "publish_at": f"{when:%Y-%m-%dT%H:%M}"})
+    assert "Soita päättäjälle" not in member.opens("/cards").text
+    with site.app_context(), writing() as database:
+        database.execute(update(CardRow).values(publish_at=clock.now() - timedelta(minutes=1)))
+    assert "Soita päättäjälle" in member.opens("/cards").text
+    assert member.opens("/cards/soita-paattajalle").status == 200
 
 
 def test_a_set_time_can_be_cancelled_and_is_never_past(curator: Visitor, inside: Flask) -> None:

@@ -40,7 +40,7 @@ from intranet.cards.reading import body_of
 from intranet.cards.rendering import rendered, way_of_rendering
 from intranet.cards.types import CardNotFound, CardText, Rendering, View
 from intranet.database import reading_aside, writing
-from intranet.faults import NotAllowed
+from intranet.faults import NotAllowed, NotSaved
 from intranet.ids import random_id
 from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
@@ -261,14 +261,17 @@ def change_life(person: SignedInPerson, slug: str, change: Change) -> CardToEdit
 
 
 def publish_due(now: datetime) -> list[str]:
-    """Publish the cards whose set time has come; gives their addresses."""
+    """Publish the cards whose set time has come; gives their addresses. What cannot be kept now is due again."""
     published = []
     for slug in store.due_slugs(now):
-        with writing() as database:
-            card = store.due_card(database, slug)
-            if card is not None and rules.is_due(card[1], now):
-                keep_step(database, None, card[0], card[1], rules.published_when_due(card[1], now), now)
-                published.append(slug)
+        try:
+            with writing() as database:
+                card = store.due_card(database, slug)
+                if card is not None and rules.is_due(card[1], now):
+                    keep_step(database, None, card[0], card[1], rules.published_when_due(card[1], now), now)
+                    published.append(slug)
+        except NotSaved:
+            log.warning("the card %s could not be published at its time", slug)
     return published
 
 
