@@ -136,3 +136,11 @@ def test_hostile_fields_of_a_draft_do_no_harm(curator: Visitor, site: Flask) -> 
     assert "\x00" not in fields_of(page)["body"] and len(fields_of(page)["title"]) == 400
     assert types(curator, {**form, "card": "eiole"}).status == 404
     assert curator.sends("/cards/drafts/lyhyt", form).status == 404
+
+
+def test_a_card_that_is_renamed_meanwhile_loses_no_word(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form, other = fields_of(curator.opens("/cards/soita/edit")), fields_of(curator.opens("/cards/soita/edit"))
+    curator.sends("/cards/soita/edit", {**other, "slug": "soita-heti", "do": "save"})
+    assert types(curator, form, body="Kesken.").status == 200
+    assert fields_of(curator.opens("/cards/soita-heti/edit"))["body"].strip() == "Kesken."

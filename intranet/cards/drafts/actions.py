@@ -18,6 +18,7 @@ from intranet.cards.desk.source import same, words_of
 from intranet.cards.desk.types import CardToEdit, Words
 from intranet.cards.drafts import rules, store
 from intranet.cards.drafts.types import Draft, DraftEntry, StaleDraft, Writer
+from intranet.cards.types import CardMoved
 from intranet.database import writing
 from intranet.people.types import SignedInPerson
 from intranet.text.differences import Piece
@@ -25,11 +26,11 @@ from intranet.text.differences import Piece
 
 def keep_draft(person: SignedInPerson, draft_id: str, slug: str, base: int, fields: Mapping[str, str],
                seen_version: int, writer: Writer | None) -> Draft:
-    """What was typed, kept as it is; raises StaleDraft, CardNotFound or CardMoved.
+    """What was typed, kept as it is; raises StaleDraft or CardNotFound.
 
     What was saved as a version meanwhile is no draft any more, and none is made of it.
     """
-    card = card_to_edit(person, slug) if slug else None
+    card = _card_wherever(person, slug) if slug else None
     now = clock.now()
     with writing() as database:
         held = store.draft_to_change(database, person, draft_id)
@@ -76,6 +77,14 @@ def throw_away(person: SignedInPerson, draft_id: str) -> str:
 def changes_of(fault: StaleDraft) -> tuple[tuple[str, tuple[Piece, ...]], ...]:
     """What differs between the text that is kept and the one that was typed, field by field."""
     return changes(fault.saved.words, fault.sent)
+
+
+def _card_wherever(person: SignedInPerson, slug: str) -> CardToEdit:
+    """The card, also by an address that it had when the form was opened."""
+    try:
+        return card_to_edit(person, slug)
+    except CardMoved as moved:
+        return card_to_edit(person, moved.slug)
 
 
 def _is_saved(card: CardToEdit | None, words: Words) -> bool:
