@@ -92,12 +92,18 @@
     first.focus();
     htmx.trigger(first, "picker-opened");
   }
+  function apart(words) {
+    const before = writing.value.slice(0, place[0]), after = writing.value.slice(place[1]);
+    const space = (text, ready) => (!text.trim() || ready.test(text) ? "" : "\n\n");
+    return space(before, /\n\n$/) + words + space(after, /^\n\n/);
+  }
   function choose(chosen) {
     if (!writing) return;
     const words = writing.value.slice(...place), {insert, address} = chosen.dataset;
     chosen.closest("[popover]").hidePopover();
-    // what was marked in the text is what leads there
-    write(writing, address && words.trim() ? `[${words}](${address})` : insert, ...place);
+    // what was marked in the text is what leads there; a picture is a paragraph of its own
+    if (address) write(writing, words.trim() ? `[${words}](${address})` : insert, ...place);
+    else write(writing, apart(insert), ...place);
     writing = null;
   }
   document.body.addEventListener("click", (event) => {
