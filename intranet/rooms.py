@@ -19,6 +19,7 @@ from intranet.feedback import contributions as feedback_contributions
 from intranet.feedback.reading import read_form
 from intranet.feedback.routes import pages as feedback_pages
 from intranet.glossary import contributions as glossary_contributions
+from intranet.glossary.desk.routes import pages as glossary_desk_pages
 from intranet.glossary.reading import read_glossary
 from intranet.glossary.routes import pages as glossary_pages
 from intranet.home.routes import pages as home_pages
@@ -46,6 +47,7 @@ ROOMS: tuple[Room, ...] = (
     Room("cards", cards_pages, cards_contributions),
     Room("notes on cards", card_notes_pages),
     Room("glossary", glossary_pages, glossary_contributions),
+    Room("desk of the glossary", glossary_desk_pages),
     Room("worksheets", worksheets_pages, worksheets_contributions),
     Room("search", search_pages),
     Room("feedback", feedback_pages, feedback_contributions),

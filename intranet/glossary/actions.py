@@ -12,7 +12,7 @@ from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.glossary import rules, store
 from intranet.glossary.files.actions import keep_texts
-from intranet.glossary.reading import read_folder
+from intranet.glossary.reading import heads_of, read_folder
 from intranet.glossary.remembered import glossary
 from intranet.glossary.types import Definition, Letter, Term, TermNotFound
 from intranet.language.terms import MarkedHtml, index_of, mark_terms
@@ -124,10 +124,25 @@ def complaints_for(person: SignedInPerson) -> tuple[Complaint, ...]:
     return _files()[1] if person.has_role("curator") else ()
 
 
+def heads() -> dict[str, str]:
+    """Words that a term may be inflected like although they are no terms themselves, with their principal parts."""
+    folder = current_settings.content / "glossary"
+    return dict(_heads(folder, _facts(folder)))
+
+
+def _facts(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """The names, times and sizes of the folder's files: what was read of them holds as long as these are the same."""
+    return tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.yaml")))
+
+
+@lru_cache(maxsize=4)
+def _heads(folder: Path, facts: tuple[tuple[str, int, int], ...]) -> dict[str, str]:
+    return heads_of(folder)
+
+
 def _files() -> tuple[tuple[Term, ...], tuple[Complaint, ...]]:
     folder = current_settings.content / "glossary"
-    facts = tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.yaml")))
-    return _read(folder, facts)
+    return _read(folder, _facts(folder))
 
 
 @lru_cache(maxsize=4)

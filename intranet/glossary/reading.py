@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from intranet.glossary.rules import (
+    INFLECTED,
     MOST_SENTENCES,
     MOST_WORDS,
     Entry,
@@ -16,7 +17,7 @@ from intranet.glossary.rules import (
     slug_of,
     too_long,
 )
-from intranet.glossary.types import CORE, Glossary, Term
+from intranet.glossary.types import CORE, RESERVED_SLUGS, Glossary, Term
 from intranet.text.complaints import Complaint
 from intranet.text.definitions import Lines, read_text_with_lines, read_with_lines
 from intranet.text.phrases import N_, Phrase
@@ -81,6 +82,10 @@ def _glossary(words: GlossaryWords | None, complaints: list[Complaint], lines: L
         elif not slug:
             complaints.append(told(number, "term", N_("“%(word)s”", word=one.term),
                                    N_("a word with letters a to z in its address")))
+        elif slug in RESERVED_SLUGS:
+            complaints.append(told(number, "term", N_("“%(word)s”", word=one.term),
+                                   N_("another word: %(words)s are pages of their own",
+                                      words=", ".join(RESERVED_SLUGS))))
         elif slug in terms:
             complaints.append(told(number, "term", N_("“%(word)s” a second time", word=one.term), N_("each term once")))
         else:
@@ -92,13 +97,23 @@ def _glossary(words: GlossaryWords | None, complaints: list[Complaint], lines: L
             complaints.append(told(number, "definition", N_("“%(word)s”", word=one.definition), expected[much],
                                    warning=True))
     complaints.sort(key=lambda complaint: complaint.line or 0)
-    return Glossary(words.language, tuple(terms.values())), complaints
+    return Glossary(words.language, tuple(terms.values()), tuple(heads.items())), complaints
 
 
 def _complaint(lines: Lines, number: int, field: str, found: Phrase, expected: Phrase, nearest: str = "",
                *, warning: bool = False) -> Complaint:
     """A complaint about a field of the file's term of this number."""
     return Complaint(lines.file_name, lines.at("terms", number, field), found, expected, nearest, warning)
+
+
+def heads_of(folder: Path) -> dict[str, str]:
+    """The words of a folder's Finnish files that several terms are inflected like, with their principal parts."""
+    found: dict[str, str] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        glossary, _ = read_glossary(path)
+        if glossary is not None and glossary.language == INFLECTED:
+            found |= dict(glossary.heads)
+    return found
 
 
 def read_folder(folder: Path) -> tuple[tuple[Term, ...], tuple[Complaint, ...]]:

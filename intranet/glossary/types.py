@@ -11,6 +11,10 @@ CORE = "content"
 """The origin of terms that came from content/; a plugin's terms have its name."""
 
 
+RESERVED_SLUGS = ("desk", "new", "forms")
+"""Addresses below /glossary that are pages of their own."""
+
+
 class TermNotFound(NotFound):
     """No term has this address."""
 
@@ -43,6 +47,8 @@ class Glossary:
 
     language: str
     terms: tuple[Term, ...]
+    heads: tuple[tuple[str, str], ...] = ()
+    """Words that terms are inflected like, with their principal parts."""
 
 
 @dataclass(frozen=True)

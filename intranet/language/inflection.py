@@ -53,6 +53,9 @@ WEAK_ENDINGS = {
 # After these the third person may also be a doubled vowel and n: kunnassaan, kunnakseen.
 LENGTHENING_CASES = ("partitive", "essive", "comitative", *WEAK_ENDINGS)
 
+PART_ENDINGS = (("n",), ("a", "ä"), ("n",), ("n",), ("a", "ä"), ("ssa", "ssä"))
+"""How the principal parts end, in their order."""
+
 POSSESSIVES = ("ni", "si", "nsa", "nsä", "mme", "nne")
 CLITICS = ("kin", "kaan", "kään", "ko", "kö", "han", "hän", "pa", "pä", "kohan", "köhän", "pas", "päs", "kos", "kös")
 VOWELS = "aeiouyåäö"
@@ -125,8 +128,7 @@ def _check_endings(parts: list[tuple[str, ...]]) -> None:
     names = (N_("genitive in -n"), N_("partitive in -a or -ä"), N_("illative in -n"))
     plural_names = (N_("plural genitive in -n"), N_("plural partitive in -a or -ä"),
                     N_("plural inessive in -ssa or -ssä"))
-    endings = (("n",), ("a", "ä"), ("n",), ("n",), ("a", "ä"), ("ssa", "ssä"))
-    for variants, name, ending in zip(parts, names + plural_names, endings, strict=False):
+    for variants, name, ending in zip(parts, names + plural_names, PART_ENDINGS, strict=False):
         for form in variants:
             if not form.endswith(ending) or len(form) < 3:
                 raise UnfitForms(N_("%(what)s, not “%(form)s”", what=name, form=form))

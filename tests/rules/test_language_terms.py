@@ -6,13 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intranet.glossary.reading import read_glossary
 from intranet.glossary.types import Term
 from intranet.language.inflection import inflect
-from intranet.language.terms import mark_terms
+from intranet.language.terms import index_of, mark_terms
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -109,3 +109,37 @@ def test_the_form_that_is_another_word_can_be_left_out() -> None:
     tarve = next(term for term in TERMS if term.slug == "tarve")
     assert "tarpeeksi" in tarve.never
     assert inflect("tarve", "tarpeen tarvetta tarpeeseen").of("translative") == ("tarpeeksi",)
+
+
+# -- what holds for every text -----------------------------------------------------------------------------------------
+
+FORMS = sorted({form for term in TERMS for form in term.paradigm.written_forms() if form.isalpha()})
+LETTERS = st.text("abcdefghijklmnoprstuvyäö", min_size=1, max_size=4)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(FORMS), LETTERS)
+def test_a_term_is_not_marked_inside_a_longer_word(form: str, more: str) -> None:
+    index = index_of(TERMS, "fi")
+    for word in (more + form, form + more, f"{more}-{form}", f"{form}-{more}"):
+        found = marked(f"<p>{word}</p>")
+        assert found == [] or [one.split(">")[0] for one in found] == [word], "the whole word or nothing"
+        if found and not word.startswith(form):
+            assert index.slug_of(word), "a longer word only when it is a term itself"
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(FORMS), min_size=1, max_size=12),
+       st.lists(st.sampled_from(["h1", "h2", "h3", "h4", "a", "code", "pre", "button"]), max_size=6))
+def test_once_a_section_and_never_in_headings_and_links(forms: list[str], tags: list[str]) -> None:
+    closed = "".join(f"<{tag}>{' '.join(forms)}</{tag}>" for tag in tags)
+    assert marked(closed) == []
+    html = f"<p>{' '.join(forms)}</p>" + "".join(f"<{tag}>{forms[0]}</{tag}><p>{', '.join(forms)}</p>" for tag in tags)
+    done = mark_terms(html, TERMS, "fi").html
+    for section in re.split(r"<h[23]>", done):
+        slugs = re.findall(r'popovertarget="term-([^"]+)"', section)
+        assert len(slugs) == len(set(slugs)), "each term once in a section"
+    for closed_tag in re.findall(r"<(h[1-4]|a|code|pre)>(.*?)</\1>", done):
+        assert "<button" not in closed_tag[1]
+    assert re.sub(r'</?button(?: type="button" class="term"[^>]*)?>', "", done) == html.replace(
+        "<button>", "").replace("</button>", ""), "nothing but buttons is added"

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intranet.glossary.reading import read_glossary
@@ -191,6 +191,7 @@ PIECES = st.sampled_from([
 ])
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_whatever_is_written_every_place_is_in_the_source(text: str) -> None:
     looked = look(text, ENDINGS)

@@ -7,10 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import groupby
 
 from intranet.cards.notes.types import Aside, NoteShown, NotesShown, Piece, SentenceShown
+from intranet.language.plain.lists import BORROWED
 from intranet.language.plain.meter import CHECKS, Looked
 from intranet.language.plain.notes import Level, Note
 
 DIGEST_LETTERS = 32
+EXPLAINED = ("abbreviation", "borrowed_word", "long_compound", "long_word")
+"""Checks whose words the glossary could explain."""
+LONG_BASE = 15
+"""Letters of a base form that is long itself, not by its ending."""
 
 
 def shown(looked: Looked, put_aside: Collection[Aside], digest: Callable[[str], str]) -> NotesShown:
@@ -54,3 +59,18 @@ def _pieces(text: str, start: int, end: int, notes: Sequence[Note]) -> tuple[Pie
         at = last
     pieces.append(Piece(text[at:end], False))
     return tuple(piece for piece in pieces if piece.text)
+
+
+def hard_words(notes: Iterable[Note], bases: Callable[[str], Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    """The words in notes that an explanation would help, in their base form, each with its check."""
+    found: dict[tuple[str, str], None] = {}
+    for note in notes:
+        for place in note.places if note.check in EXPLAINED else ():
+            word = place.text
+            if note.check == "abbreviation":
+                word = word.split(":")[0].split("-")[0].rstrip("abcdefghijklmnopqrstuvwxyzåäö")
+            elif known := bases(word):
+                word = next((base for base in known if base in BORROWED), known[0])
+            if note.check != "long_word" or len(word) >= LONG_BASE:
+                found[word, note.check] = None
+    return tuple(found)

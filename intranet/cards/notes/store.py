@@ -5,10 +5,11 @@ from __future__ import annotations
 from sqlalchemy import and_, delete, insert, select
 from sqlalchemy.orm import Session
 
-from intranet.cards.models import CardRevision, CardRow
+from intranet.cards.models import CardRendering, CardRevision, CardRow
 from intranet.cards.notes.models import NotePutAside
-from intranet.cards.notes.types import Aside, Twin
+from intranet.cards.notes.types import Aside, PublishedText, Twin
 from intranet.cards.reading import body_of
+from intranet.cards.store import PUBLISHED, READABLE
 from intranet.cards.types import CardNotFound
 from intranet.database import reading_aside
 from intranet.people.types import SignedInPerson
@@ -27,6 +28,18 @@ def twin(person: SignedInPerson, slug: str) -> Twin:
         raise CardNotFound
     return Twin(row.id, row.slug, row.title, row.language, row.kind, body_of(row.plain_source or ""),
                 bool(row.plain_is_old))
+
+
+def published_texts(person: SignedInPerson) -> list[PublishedText]:
+    """Every text of every card that members read, by title."""
+    question = (select(CardRow.slug, CardRevision.title, CardRow.language, CardRevision.kind, CardRendering.view,
+                       CardRevision.source, CardRevision.plain_source, CardRendering.terms, CardRendering.rendered_with)
+                .join(CardRevision, PUBLISHED).join(CardRendering, CardRendering.revision_id == CardRevision.id)
+                .where(READABLE).order_by(CardRevision.title, CardRow.slug, CardRendering.view))
+    with reading_aside() as connection:
+        return [PublishedText(row.slug, row.title, row.language, row.kind, row.view == "plain",
+                              body_of((row.plain_source if row.view == "plain" else row.source) or ""),
+                              tuple(row.terms), row.rendered_with) for row in connection.execute(question)]
 
 
 def put_aside(card_id: str) -> frozenset[Aside]:

@@ -76,3 +76,27 @@ class Twin:
     plain: str
     """Empty when there is none yet."""
     is_old: bool
+
+
+@dataclass(frozen=True)
+class PublishedText:
+    """One text of a published card, as the glossary's desk looks at it."""
+
+    slug: str
+    title: str
+    language: str
+    kind: str
+    is_plain: bool
+    body: str
+    terms: tuple[str, ...]
+    rendered_with: str
+
+
+class HardWord(NamedTuple):
+    """A word of a published text that a check of plain language noted, in its base form, and the card."""
+
+    word: str
+    check: str
+    slug: str
+    title: str
+    language: str
