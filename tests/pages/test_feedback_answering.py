@@ -214,7 +214,7 @@ def test_an_error_in_the_log_tells_no_words(site: Flask, stranger: Visitor, form
 NAMES = ("missing", "learned", "takes_home", "wish")
 
 
-UNFIT = [("x" * 4_001, "x" * 4_001, "yli 4 000 merkkiä"),
+UNFIT = [("x" * 4_001, "x" * 4_001, "1 liikaa"),
          ("a\x00b\x1b[2J", "ab[2J", "merkkejä, joita ei voi tallentaa"),
          ("\ufffe😀", "😀", "merkkejä, joita ei voi tallentaa")]
 
