@@ -56,7 +56,7 @@ def test_a_word_is_found_in_any_form(words: Flask, member: Visitor, form: str, h
     if htmx:
         assert said.get("hx-swap-oob") == "innerHTML" and " sana" in text_of(said)
     else:
-        assert text_of(said) == "" and page.one("input", name="q").get("value") == form
+        assert text_of(said) == "" and page.one("input", id="word").get("value") == form
 
 
 @both_ways
