@@ -27,8 +27,8 @@ THREAD_SECONDS = 5.0
 """How long a thread reads on where the length is not known or too large: it owes that a refusal, not its time."""
 WRITE_SECONDS = 20.0
 STOP_SECONDS = 2.0
-MOST_GATHERED = 2 * 1024 * 1024
-"""Bytes of one request that are waited for: more than the site takes, so that an answer says that it was too much."""
+MOST_GATHERED = 6 * 1024 * 1024
+"""Bytes of one request that are waited for: the largest picture with its form."""
 MOST_HELD = 32 * 1024 * 1024
 """Bytes of all half-sent requests together; beyond, the largest is dropped."""
 LARGEST_HEAD = 64 * 1024
