@@ -19,7 +19,8 @@ from tests.bench.load import Answer, Asked, Connection, milliseconds_each
 from tests.browser.server import Server, free_port, running_site
 from tests.conftest import PASSWORD
 
-TIMES = 200
+WARM_UP, ROUNDS, TIMES = 60, 9, 80
+BARE = Asked("GET /healthz HTTP/1.1\r\n")
 PATIENCE_SECONDS = 30.0
 
 
@@ -30,9 +31,26 @@ class Measured:
     port: int
     group: int
 
-    def costs(self, once: Callable[[Connection], Answer]) -> float:
-        """Milliseconds of CPU that one such request costs the server."""
-        return milliseconds_each(self.port, self.group, once, TIMES)
+    def costs(self, once: Callable[[Connection], Answer], bare: Measured) -> tuple[float, float]:
+        """Milliseconds of CPU that one such request costs, and how many times what the bare app's answer costs.
+
+        The two take turns, so that a machine that is busier for a while is so for both; the middle one of the rounds
+        counts.
+        """
+        ours, theirs = Connection(self.port), Connection(bare.port)
+        try:
+            for _ in range(WARM_UP):
+                once(ours)
+                theirs.ask(BARE)
+            rounds = []
+            for _ in range(ROUNDS):
+                cost = milliseconds_each(ours, self.group, once, TIMES)
+                rounds.append((cost / milliseconds_each(theirs, bare.group, lambda one: one.ask(BARE), TIMES), cost))
+            ratio, cost = sorted(rounds)[ROUNDS // 2]
+            return cost, ratio
+        finally:
+            ours.close()
+            theirs.close()
 
 
 @dataclass
