@@ -93,7 +93,7 @@ class SearchIndex:
     def _further(self, keywords: Iterable[str], counts: Mapping[str, float]) -> list[str]:
         """The keywords that are no form of a word the text has anyway: a paradigm must not outweigh a text."""
         there = {key for word in counts for key in self.vocabulary.keys(word).base}
-        return [word for word in dict.fromkeys(keywords) if there.isdisjoint(self.vocabulary.keys(word).base)]
+        return [word for word in dict.fromkeys(keywords) if there.isdisjoint(self.vocabulary.keys_for_good(word).base)]
 
     def drop(self, name: str) -> None:
         """Forget a text; one that is not there is no fault."""

@@ -52,6 +52,13 @@ class Vocabulary:
         kept = self._known.get(word) or self.fresh.get(word)
         return kept if kept is not None else keys_of(word, self.analyser)
 
+    def keys_for_good(self, word: str) -> Keys:
+        """The same for a word that comes with a text: it is kept, so that the next start has it. Not for questions."""
+        keys = self.keys(word)
+        if word not in self._known:
+            self.fresh[word] = keys
+        return keys
+
     def use(self, word: str, texts: int) -> int:
         """Note that so many more texts have the word (or fewer); its number."""
         number = self.number.get(word)
@@ -64,9 +71,7 @@ class Vocabulary:
         return number
 
     def _learn(self, number: int, word: str) -> None:
-        keys, spelt = self.keys(word), trigrams(fold(word))
-        if word not in self._known:
-            self.fresh[word] = keys
+        keys, spelt = self.keys_for_good(word), trigrams(fold(word))
         self._trigrams.append(len(spelt))
         for ways, names in ((self._by_base, keys.base), (self._by_part, keys.parts), (self._by_root, keys.roots),
                             (self._by_trigram, spelt)):

@@ -18,11 +18,13 @@ from intranet.commands.start import load_first_content
 from intranet.database import db, writing
 from intranet.language.analysis import analyser
 from intranet.language.search_index import IndexedText, SearchIndex
+from intranet.language.search_words import keys_of
 from intranet.plugin_system.registry import gather
 from intranet.plugin_system.types import SearchText
 from intranet.search import actions, store
 from intranet.search.models import SearchMiss, SearchWord
 from intranet.search.remembered import MEMORY, name_of, remembered
+from intranet.settings import Settings
 from tests.cards_on_the_shelf import a_card, all_cards, all_words, changes, counted_queries
 from tests.conftest import both_ways
 from tests.inspect_page import text_of
@@ -374,3 +376,18 @@ def test_every_database_gives_the_answer_of_the_index_itself(site: Flask, member
         query = line.split("\t")[1]
         wanted = list(dict.fromkeys(hit.name.split()[0] for hit in index.search(query).hits))
         assert found(member.opens(f"/search?{urlencode({'q': query})}")) == wanted[:20], query
+
+
+def test_the_forms_of_glossary_words_are_taken_apart_once_too(site: Flask, settings: Settings,
+                                                  another_site: Callable[[Settings], Flask],
+                                                  monkeypatch: pytest.MonkeyPatch) -> None:
+    all_cards(site)
+    all_words(site)
+    with site.app_context():
+        actions.make_ready()
+    anew: list[str] = []
+    monkeypatch.setattr("intranet.language.vocabulary.keys_of",
+                        lambda word, words: anew.append(word) or keys_of(word, words))
+    with another_site(settings).app_context():
+        assert actions.make_ready() > 50
+    assert anew == []
