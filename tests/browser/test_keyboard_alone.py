@@ -34,7 +34,7 @@ def test_the_menu_stayed_open_over_the_page_behind_it(phone: Visit) -> None:
     page.locator(".menu-button").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#menu")).to_be_visible()
-    page.locator("#menu button").focus()
+    page.locator("#menu [data-logout] button").focus()
     page.keyboard.press("Tab")
     expect(page.locator("#menu")).to_be_hidden()
     assert page.evaluate("document.activeElement.closest('#menu') === null && document.activeElement !== document.body")
