@@ -54,7 +54,7 @@ def test_a_note_is_left_and_told_again_by_the_keyboard(opens: Opens) -> None:
     leave.focus()
     page.keyboard.press("Enter")
     expect(note).to_have_count(0)
-    assert page.evaluate("document.activeElement !== document.body"), "focus is never lost"
+    page.wait_for_function("document.activeElement !== document.body")  # focus is never lost
     page.locator("summary", has_text="Jätetty näin").click()
     page.locator(".put-aside").get_by_role("button").click()
     expect(note).to_have_count(1)
