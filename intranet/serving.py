@@ -54,7 +54,7 @@ class TimedUnreader(SocketUnreader):  # type: ignore[misc]  # no types there
             self.sock.settimeout(WRITE_SECONDS)
 
 
-class Connection(TConn):  # type: ignore[misc]
+class Connection(TConn):  # type: ignore[misc]  # no types there
     """A connection with what has arrived of its next request."""
 
     def __init__(self, cfg: Any, sock: socket.socket, client: Any, server: Any,
@@ -109,7 +109,7 @@ def _length_of_body(head: bytes) -> int:
     return int(found[1]) if found and not UNTOLD.search(head) else 0
 
 
-class Worker(ThreadWorker):  # type: ignore[misc]
+class Worker(ThreadWorker):  # type: ignore[misc]  # no types there
     """gunicorn's threads, which get whole requests."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

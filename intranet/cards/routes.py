@@ -54,7 +54,7 @@ def shelf() -> Response:
 def moved(fault: CardMoved) -> Response:
     """The same page of the card at the address that it has now; what was sent goes there too."""
     there = request.full_path.rstrip("?").replace(f"/cards/{fault.before}", f"/cards/{fault.slug}", 1)
-    return redirect(there, 301 if request.method == "GET" else 308, Response=Response)  # type: ignore[return-value]
+    return redirect(there, 301 if request.method == "GET" else 308, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class
 
 
 @pages.get("/cards/<slug:slug>")

@@ -7,6 +7,8 @@ No word is here because of what somebody searched: a noun or an ordinary verb ne
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from intranet.language.analysis import Analyser
 from intranet.language.search_words import fold
 
@@ -47,9 +49,14 @@ _WRITTEN = frozenset(fold(word) for words in (PRONOUNS, FORMS_OF_PRONOUNS, QUEST
 _BASE_FORMS = frozenset(fold(word) for words in (PRONOUNS, HELPING_VERBS) for word in words.split())
 
 
-def is_empty(word: str, analyser: Analyser) -> bool:
-    """Whether a word of a question says nothing about what is looked for."""
+def is_empty(word: str, analyser: Analyser, base: Iterable[str] | None = None) -> bool:
+    """Whether a word of a question says nothing about what is looked for.
+
+    `base` are its folded base forms where they are known already: most words need no analysis then.
+    """
     if fold(word) in _WRITTEN:
         return True
+    if base is not None and _BASE_FORMS.isdisjoint(base):
+        return False
     lemmas = analyser.lemmas(word)
     return bool(lemmas) and all(fold(lemma) in _BASE_FORMS for lemma in lemmas)

@@ -111,8 +111,9 @@ class SearchIndex:
         if number in self._telling:
             return
         word = self.vocabulary.words[number]
-        speaks = len(word) >= SHORTEST_TELLING and not is_empty(word, self.vocabulary.analyser)
-        self._telling[number] = self.vocabulary.keys(word).main if speaks else ""
+        keys = self.vocabulary.keys(word)
+        speaks = len(word) >= SHORTEST_TELLING and not is_empty(word, self.vocabulary.analyser, keys.base)
+        self._telling[number] = keys.main if speaks else ""
         if speaks:
             self._by_telling[self._telling[number]].add(number)
 

@@ -1,8 +1,9 @@
-"""guide.<language>.md of a plugin: prose on why and how to use it, made into HTML once, when the plugin is loaded."""
+"""guide.<language>.md of a plugin: prose on why and how to use it, made into HTML when somebody first reads it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from intranet.text.complaints import Complaint
@@ -14,10 +15,15 @@ from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 @dataclass(frozen=True)
 class Guide:
-    """A guide as clean HTML, and the language it is really in."""
+    """A guide, and the language it is really in."""
 
-    text: Rendered
+    words: str
     language: str
+
+    @cached_property
+    def text(self) -> Rendered:
+        """The guide as clean HTML. Not made at the start: getting Markdown ready costs more than all the rest there."""
+        return render(self.words, self.language)
 
 
 def read_guides(folder: Path) -> tuple[dict[str, Guide], list[Complaint]]:
@@ -37,7 +43,7 @@ def read_guides(folder: Path) -> tuple[dict[str, Guide], list[Complaint]]:
             complaints.append(Complaint(f"{folder.name}/{path.name}", None, N_("%(count)s letters", count=len(words)),
                                         N_("at most %(count)s letters", count=LONGEST)))
             continue
-        found[language] = Guide(render(words, language), language)
+        found[language] = Guide(words, language)
     return found, complaints
 
 

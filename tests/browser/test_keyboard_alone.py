@@ -15,7 +15,7 @@ LOW = {"width": PHONE, "height": 640}
 def phone(opens: Opens) -> Visit:
     """A member at a small phone with a keyboard."""
     visit = opens(PHONE)
-    visit.page.set_viewport_size(LOW)  # type: ignore[arg-type]
+    visit.page.set_viewport_size(LOW)  # type: ignore[arg-type]  # a dict of its two names
     visit.signs_in("jasen")
     return visit
 

@@ -231,7 +231,9 @@ def test_the_curator_makes_a_card_or_a_synonym_of_it(site: Flask, member: Visito
     a_card(site, "soita", title="Valtionavustus")
     member.opens("/search?q=fyrkkaa")
     page = curator.opens("/search/misses")
-    assert "fyrkkaa" in page.text and page.one("a", href="/cards/new?title=Fyrkkaa") is not None
+    assert "fyrkkaa" in page.text and curator.opens("/cards/desk").one("a", href="/search/misses") is not None
+    new = curator.opens(page.one("a", href="/cards/new?title=Fyrkkaa").get("href", ""))
+    assert new.one("input", name="title").get("value") == "Fyrkkaa"
     form = curator.opens(page.one("a", href="/search/synonyms?one=fyrkkaa").get("href", ""))
     assert form.one("input", id="one").get("value") == "fyrkkaa"
     assert curator.sends("/search/synonyms", {"one": "fyrkka", "other": "valtionavustus"}).goes_to \

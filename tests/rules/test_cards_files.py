@@ -26,7 +26,7 @@ A, B, C = Texts("a\r\n", "\ufeffplain a"), Texts("b"), Texts("c\n", "plain c\n")
 def kept(*revisions: Texts, slug: str = "soita", published: int | None = 1, **facts: object) -> KeptCard:
     card = KeptCard(slug, "fi", "published", dict(enumerate(revisions, 1)), len(revisions), published,
                     f"cards/{slug}.fi.md")
-    card = replace(card, **facts)  # type: ignore[arg-type]
+    card = replace(card, **facts)  # type: ignore[arg-type]  # any field may be named
     if facts.get("state") is None and card.newest != card.published:
         card = replace(card, state="draft")
     return card

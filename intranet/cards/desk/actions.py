@@ -37,7 +37,7 @@ from intranet.cards.desk.types import (
 )
 from intranet.cards.drafts import store as drafts
 from intranet.cards.reading import body_of
-from intranet.cards.rendering import rendered, way_of_rendering
+from intranet.cards.rendering import rendered, renderings_of, way_of_rendering
 from intranet.cards.types import CardNotFound, CardText, Rendering, View
 from intranet.database import reading_aside, writing
 from intranet.faults import NotAllowed, NotSaved
@@ -223,14 +223,6 @@ def _made(words: Words, before: CardText | None, typed: Words) -> CardText:
     except UnreadableSource as problem:
         log.warning("a card could not be put together: %s", problem)
         raise UnfitCard({"card": "unreadable"}, typed.as_typed()) from problem
-
-
-def renderings_of(text: CardText) -> list[tuple[View, Rendering]]:
-    """The texts of a card made ready for reading."""
-    made: list[tuple[View, Rendering]] = [("standard", rendered(text.body, text.language))]
-    if text.plain_source is not None:
-        made.append(("plain", rendered(body_of(text.plain_source), text.language)))
-    return made
 
 
 def _stepped(life: Life, asked: Asked, now: datetime) -> Life:

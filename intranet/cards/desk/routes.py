@@ -58,11 +58,11 @@ def desk() -> Response:
 @pages.get("/cards/new")
 @for_role(actions.ROLE)
 def new() -> Response:
-    """A form for a new card: empty, or with the text of `?draft=` that was begun before."""
+    """A form for a new card: with `?title=` where one came with it, or the text of `?draft=` that was begun before."""
     begun = drafts.draft(current_person, asked("draft", 22))
     if begun is not None and not begun.slug:
         return _form(None, begun.words, {"revision": "0", "draft": begun.id}, draft=begun)
-    return _form(None, Words(), {"revision": "0", "draft": random_id()})
+    return _form(None, Words(title=asked("title")), {"revision": "0", "draft": random_id()})
 
 
 @pages.post("/cards/new")

@@ -7,11 +7,11 @@ from dataclasses import replace
 from intranet import clock
 from intranet.cards.actions import follow
 from intranet.cards.desk import rules, store
-from intranet.cards.desk.actions import card_to_edit, keep_step, renderings_of
+from intranet.cards.desk.actions import card_to_edit, keep_step
 from intranet.cards.desk.conflicts import changes
 from intranet.cards.desk.source import words_of
 from intranet.cards.desk.types import CardToEdit, Compared, StaleRestore, UnfitCard, Words
-from intranet.cards.rendering import way_of_rendering
+from intranet.cards.rendering import renderings_of, way_of_rendering
 from intranet.cards.types import CardNotFound
 from intranet.database import writing
 from intranet.people.types import SignedInPerson
