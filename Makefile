@@ -19,9 +19,9 @@ help:
 run: setup
 	@FIRST_MODE=$${FIRST_MODE:-demo} exec $(IN)python -m gunicorn --config gunicorn.conf.py wsgi:app
 
-setup: .venv/packages build/lemmas-fi.bin build/npm/parts build/static.json
+setup: .venv/packages build/lemmas-fi.bin build/npm/parts build/fonts/made build/static.json
 
-setup-tests: .venv/packages-dev build/lemmas-fi.bin build/npm/parts-dev build/static.json
+setup-tests: .venv/packages-dev build/lemmas-fi.bin build/npm/parts-dev build/fonts/made build/static.json
 
 .venv/bin/python:
 	@$(PYTHON) -m tools.environment
@@ -45,6 +45,11 @@ build/npm/parts: package-lock.json | .venv/packages
 build/npm/parts-dev: package-lock.json | .venv/packages
 	@$(IN)python -m tools.browser_parts --with-tests
 	@touch build/npm/parts $@
+
+# the font of the pages for PDFs, which cannot embed what browsers get
+build/fonts/made: intranet/exports/fonts.py | .venv/packages build/npm/parts
+	@$(IN)python -m intranet.exports.fonts
+	@touch $@
 
 build/static.json: | .venv/packages build/npm/parts
 	@$(IN)python -m tools.assets

@@ -21,6 +21,7 @@ from sqlalchemy import (
     MetaData,
     TypeDecorator,
     event,
+    inspect,
     text,
 )
 from sqlalchemy.exc import InternalError, OperationalError
@@ -137,6 +138,15 @@ def watch_engine(engine: Engine) -> None:
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(WRITING)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def noted_revision() -> str | None:
+    """The last migration that the database has seen, as Alembic notes it; None for an empty one."""
+    with reading_aside() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return None if found is None else str(found)
 
 
 def database_state() -> str:

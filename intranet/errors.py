@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask, Response, current_app, request
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import HTTPException
 
@@ -34,7 +35,8 @@ from intranet.faults import (
 )
 from intranet.web import fragments
 from intranet.web.access import current_person
-from intranet.web.send_again import fields_to_send_again
+from intranet.web.form_places import place_of_form
+from intranet.web.send_again import fields_to_send_again, fields_to_shorten
 
 log = logging.getLogger("ankkuri")
 
@@ -48,8 +50,6 @@ FRAGMENTS: dict[type[Fault], tuple[str, str]] = {
     SignInNeeded: ("people/login.html", "sign_in_again"),
 }
 
-NOTICE = "error-notice"
-"""The region of every page (layout.html) in which htmx shows what stops a person, wherever the request aimed."""
 DRAIN_BYTES = 8_000_000
 
 
@@ -90,7 +90,7 @@ def say_fault(fault: Fault) -> Response:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]
             # the form to sign in again must not land in a status line or a row of the page
-            into = NOTICE if kind is SignInNeeded else None
+            into = fragments.NOTICE if kind is SignInNeeded else None
             return fragments.page_or_fragment(template, block, fault=fault, into=into)
     answer = show(notice_of(fault), fault=fault)
     if isinstance(fault, StaleForm):
@@ -104,9 +104,13 @@ def say_http_error(error: HTTPException) -> Response:
     """Flask's own refusals: unknown address, wrong method, too large a body, a redirect."""
     if error.code is None or error.code < 400:
         return error.get_response()  # type: ignore[return-value]
+    if error.code == 405 and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
+        place = place_of_form()
+        if place is not None:
+            return fragments.go_to(place)
+    answer = show(notice_of_status(error.code))
     if error.code == 413:
         _drain()
-    answer = show(notice_of_status(error.code))
     if error.code == 405 and getattr(error, "valid_methods", None):
         answer.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[attr-defined]
     return answer
@@ -128,10 +132,15 @@ def show(notice: Notice, **values: Any) -> Response:
 
     Where sending once more can help, the page has what a plain form sent.
     """
-    helps = notice.status in (401, 500, 503) or isinstance(values.get("fault"), StaleForm)
-    again = fields_to_send_again() if helps else []
+    again: list[tuple[str, str]] = []
+    if notice.status == 413:
+        again = fields_to_shorten()
+    elif notice.status in (401, 500, 503) or isinstance(values.get("fault"), StaleForm):
+        again = fields_to_send_again()
+    if again:
+        notice = replace(notice, words=words_beside_fields(notice))
     return fragments.page_or_fragment("errors/page.html", "error_notice", status=notice.status, notice=notice,
-                                      again=again, into=NOTICE, **values)
+                                      again=again, into=fragments.NOTICE, **values)
 
 
 def notice_of(fault: Fault) -> Notice:
@@ -148,8 +157,21 @@ def notice_of(fault: Fault) -> Notice:
                       _("For your safety nothing was changed. Open the page here and try again."))
     if isinstance(fault, TooMany):
         return Notice(status, _("Too many tries"),
-                      _("Wait %(minutes)s minutes and try again.", minutes=fault.wait_minutes))
+                      ngettext("Wait %(num)s minute and try again.", "Wait %(num)s minutes and try again.",
+                               fault.wait_minutes))
     return notice_of_status(status)
+
+
+def words_beside_fields(notice: Notice) -> str:
+    """What is said when the page itself has what was sent: there is nothing to load again or to go back for."""
+    match notice.status:
+        case 401:
+            return _("Your sign-in has ended.")
+        case 403:
+            return _("Nothing was changed. Send it once more.")
+        case 413:
+            return _("Nothing was saved of it. Your text is below. Shorten it and send it once more.")
+    return notice.words
 
 
 def notice_of_status(status: int) -> Notice:
@@ -170,8 +192,9 @@ def notice_of_status(status: int) -> Notice:
             return Notice(status, _("Somebody saved before you"), _("Nothing was overwritten. Look at both texts."))
         case 413:
             return Notice(status, _("That is more text than we can take at once"),
-                          _("Nothing was saved of it. Go back: your text is still there. "
-                            "Shorten it or send it in parts."))
+                          _("Nothing was saved of it. Your text is still on this page. Shorten it or send it in parts.")
+                          if fragments.wants_fragment() else
+                          _("Nothing was saved of it. Go back and shorten your text, or send it in parts."))
         case 422:
             return Notice(status, _("Something needs a look"), _("Go back: what you typed is still there."))
         case 429:

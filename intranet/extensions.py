@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
 from typing import cast
 
 from flask import current_app
 from flask_babel import Babel, Domain
 from flask_compress import Compress
 from flask_login import LoginManager
-from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
 from htmx_flask import Htmx
 from werkzeug.local import LocalProxy
@@ -27,7 +27,6 @@ compress = Compress()
 csrf = CSRFProtect()
 htmx = Htmx()
 login_manager = LoginManager()
-migrate = Migrate()
 
 
 def settings_of_app() -> Settings:
@@ -36,3 +35,11 @@ def settings_of_app() -> Settings:
 
 
 current_settings = cast(Settings, LocalProxy(settings_of_app))
+
+
+def keyed(text: str) -> str:
+    """A digest of a text that only this instance can make (HMAC-SHA-256, in hexadecimal); the text says what it is for.
+
+    A plain digest of what is easily guessed, such as an address, would tell it.
+    """
+    return hmac.digest(current_settings.secret_key.encode(), text.encode(), "sha256").hex()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import secrets
 from collections.abc import Sequence
 
-# Without 0/O, 1/I/L: a code is read aloud across a hall and typed on a phone.
-CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+from intranet.text.signs import CODE_LETTERS
+
 CODE_LENGTH = 6
 
 
@@ -29,6 +30,11 @@ def short_code() -> str:
 def digest(text: str) -> str:
     """SHA-256 of the text in hexadecimal: what the database keeps of a key instead of the key."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def digest_id(text: str) -> str:
+    """22 letters like those of `random_id`, always the same for the same text."""
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:16]).decode().rstrip("=")
 
 
 def shuffled(texts: Sequence[str]) -> list[str]:

@@ -11,13 +11,15 @@ import errno
 import re
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from selectors import EVENT_READ
 from typing import Any
 
 from gunicorn.http.unreader import SocketUnreader
 from gunicorn.workers.gthread import TConn, ThreadWorker
+
+from intranet.jobs.consumer import Timekeeper
 
 HEAD_SECONDS = 15.0
 """How long a connection may take to say what it wants."""
@@ -110,13 +112,39 @@ def _length_of_body(head: bytes) -> int:
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]  # no types there
-    """gunicorn's threads, which get whole requests."""
+    """gunicorn's threads, which get whole requests. One worker serves no page but keeps the time (share_out)."""
+
+    keeps_time = False
+    leaves = False
+    """Whether a reload has made it one of those that go."""
+    begins_after = 0.0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.arriving: dict[Connection, None] = {}
         self.leaving: dict[Connection, None] = {}
         self.held = 0
+
+    def run(self) -> None:
+        """Serve, or run the timed jobs: in a process of its own, which gunicorn starts anew, ends with the others, and
+        which ends by itself when its parent is gone.
+        """
+        self.wsgi.extensions["ankkuri_registry"].hear_of_standstill()
+        if not self.keeps_time:
+            super().run()
+            return
+        for listener in self.sockets:
+            listener.close()
+        until = time.monotonic() + self.begins_after
+        while self.still_wanted() and time.monotonic() < until:
+            time.sleep(0.25)
+        if self.alive:
+            Timekeeper(self.wsgi).keep(self.still_wanted)
+
+    def still_wanted(self) -> bool:
+        """Tell the parent that we are alive; whether it still is, and has not asked us to end."""
+        self.notify()
+        return bool(self.alive) and self.is_parent_alive()
 
     def accept(self, listener: socket.socket) -> None:
         """A new connection: wait for its request without a thread."""
@@ -207,3 +235,23 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # no types there
                 self.drop(conn)
         for conn in [one for one in self.leaving if one.until < now]:
             self.forget(conn)
+
+
+STARTS: list[float] = []
+"""In the parent: when it lately started a worker that keeps the time."""
+CALM_SECONDS = 600.0
+LONGEST_WAIT = 120.0
+
+
+def share_out(others: Iterable[Worker], new: Worker, serving: int) -> None:
+    """In the parent, before a fork: the new worker keeps the time when so many others serve and nobody keeps it.
+
+    One that dies again and again begins later and later: 0, 0, 2, 4, 8 … seconds.
+    """
+    staying = [one for one in others if not one.leaves]
+    if sum(not one.keeps_time for one in staying) < serving or any(one.keeps_time for one in staying):
+        return
+    now = time.monotonic()
+    STARTS[:] = [one for one in STARTS if one > now - CALM_SECONDS] + [now]
+    new.keeps_time = True
+    new.begins_after = min(2.0 ** (len(STARTS) - 2), LONGEST_WAIT) if len(STARTS) > 2 else 0.0

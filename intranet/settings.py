@@ -12,14 +12,15 @@ import re
 import secrets
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 PROJECT = Path(__file__).resolve().parent.parent
 KEPT_FILE = "first_start.json"
 NAMES = ("MODE", "FIRST_MODE", "HOST", "PORT", "INSTANCE", "DATABASE_URL", "SITE_URL", "TRUSTED_PROXIES",
-         "CONTENT", "PLUGINS", "CONTACT")
+         "CONTENT", "PLUGINS", "CONTACT", "BACKUPS", "BACKUP_KEY", "BACKUPS_DAILY", "BACKUPS_WEEKLY")
+SHORTEST_KEY = 20
 MODES = ("demo", "production")
 ADDRESS = re.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+")
 
@@ -60,6 +61,19 @@ class Settings:
     """The portable form of cards and glossary that an empty instance loads."""
     plugins: Path = PROJECT / "plugins"
     """The folder with one folder for each plugin."""
+    backups: Path | None = None
+    """The folder of backups that the site makes by itself; None for `backups` in the instance."""
+    backup_key: str = field(default="", repr=False)
+    """What seals backups, so that only its holder can read them; empty for backups that are not sealed."""
+    backups_daily: int = 7
+    """Of how many days the last backup is kept."""
+    backups_weekly: int = 5
+    """Of how many weeks the last backup is kept besides."""
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups lie that the site makes by itself."""
+        return self.backups or self.instance / "backups"
 
     @property
     def https(self) -> bool:
@@ -109,6 +123,11 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     contact = given.get("CONTACT", "yllapito@demo.example" if mode == "demo" else "")
     if contact and not ADDRESS.fullmatch(contact):
         mistakes.append(f"CONTACT is “{contact}”; it must be an e-mail address.")
+    backup_key = given.get("BACKUP_KEY", "")
+    if backup_key and len(backup_key) < SHORTEST_KEY:
+        mistakes.append(f"BACKUP_KEY is too short: it needs {SHORTEST_KEY} signs, best from a random generator.")
+    daily = _whole(given, "BACKUPS_DAILY", 7, 1, 366, mistakes)
+    weekly = _whole(given, "BACKUPS_WEEKLY", 5, 0, 520, mistakes)
     if mistakes:
         raise SettingsMistake(mistakes)
     return Settings(
@@ -118,6 +137,8 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         contact=contact,
         content=Path(given.get("CONTENT", PROJECT / "content")),
         plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
+        backups=Path(given["BACKUPS"]).resolve() if "BACKUPS" in given else None,
+        backup_key=backup_key, backups_daily=daily, backups_weekly=weekly,
     )
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
-from jinja2.bccache import Bucket, BytecodeCache
-from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
 from intranet import clock
@@ -24,32 +21,19 @@ from intranet.database import db, writing
 from intranet.ids import digest, random_id, random_key
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
 from intranet.settings import PROJECT, Settings
-from intranet.text import definitions
+from tests import quick_sites
+from tests.postgres_database import Databases
+from tests.quick_sites import quick
 from tests.visitor import Visitor
 
 PASSWORD = "ankkuri-demo"
 OUR_ORGANISATION = "Kallaveden Omaiset ry"
 OTHER_ORGANISATION = "Koljonvirran Kumppanit ry"
 POSTGRES = os.environ.get("TEST_DATABASE_URL", "")
+ON_POSTGRES = Databases(POSTGRES)
 
-# Every test makes a site, and nine tenths of that was reading the same plugins' YAML again. Nodes are never changed.
-definitions.compose = lru_cache(maxsize=64)(definitions.compose)
+quick_sites.install()
 
-class _Compiled(BytecodeCache):
-    """Compiled templates of this run, by their source: every site would compile the same ones again."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
-
-
-COMPILED = _Compiled()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Finnish base forms are there before any test asks: by set-up, or made now. Only one process makes them."""
@@ -70,7 +54,7 @@ def password_hash() -> str:
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A migrated database without rows, made once a run; each test gets a copy of it."""
     folder = tmp_path_factory.mktemp("template")
-    url = _new_postgres("template") if POSTGRES else f"sqlite:///{folder / 'template.sqlite'}"
+    url = ON_POSTGRES.template() if POSTGRES else f"sqlite:///{folder / 'template.sqlite'}"
     app = create_app(_settings(folder, url), testing=True)
     with app.app_context():
         migrate_database()
@@ -86,9 +70,8 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> str:
 def settings(tmp_path: Path, empty_database: str) -> Iterator[Settings]:
     """Settings of a fresh instance. A test that needs other plugins or content replaces them in the frozen object."""
     if POSTGRES:
-        url = _new_postgres(random_id().lower().replace("-", "_"), empty_database)
-        yield _settings(tmp_path, url)
-        _drop_postgres(url)
+        yield _settings(tmp_path, ON_POSTGRES.take())
+        ON_POSTGRES.give_back()
         return
     copy = tmp_path / "ankkuri.sqlite"
     shutil.copyfile(make_url(empty_database).database or "", copy)
@@ -102,8 +85,7 @@ def site(settings: Settings) -> Iterator[Flask]:
     No app context is held around it: requests of one test would share `g`, and with it the signed-in person.
     Look into the database with the `inside` fixture or `with site.app_context():`.
     """
-    app = create_app(settings, testing=True)
-    app.jinja_env.bytecode_cache = COMPILED
+    app = quick(create_app(settings, testing=True))
     yield app
     _close(app)
 
@@ -122,8 +104,7 @@ def another_site() -> Iterator[Callable[[Settings], Flask]]:
     made: list[Flask] = []
 
     def make(settings: Settings) -> Flask:
-        made.append(create_app(settings, testing=True))
-        made[-1].jinja_env.bytecode_cache = COMPILED
+        made.append(quick(create_app(settings, testing=True)))
         return made[-1]
 
     yield make
@@ -206,22 +187,3 @@ def _close(app: Flask) -> None:
 def _settings(folder: Path, url: str) -> Settings:
     return Settings(mode="demo", secret_key="test-secret", instance=folder, database_url=url,
                     site_url="http://localhost", plugins=PROJECT / "plugins", content=PROJECT / "content")
-
-
-def _new_postgres(name: str, template: str | None = None) -> str:
-    own = f"ankkuri_{os.environ.get('PYTEST_XDIST_WORKER', 'one')}_{name}"
-    of = f' TEMPLATE "{make_url(template).database}"' if template else ""
-    _at_postgres(f'DROP DATABASE IF EXISTS "{own}" WITH (FORCE)', f'CREATE DATABASE "{own}"{of}')
-    return make_url(POSTGRES).set(drivername="postgresql+psycopg", database=own).render_as_string(hide_password=False)
-
-
-def _drop_postgres(url: str) -> None:
-    _at_postgres(f'DROP DATABASE IF EXISTS "{make_url(url).database}" WITH (FORCE)')
-
-
-def _at_postgres(*statements: str) -> None:
-    engine = create_engine(make_url(POSTGRES).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        for statement in statements:
-            connection.execute(text(statement))
-    engine.dispose()

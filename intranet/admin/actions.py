@@ -1,4 +1,4 @@
-"""What the administrator's pages need beyond the rooms' own actions: the trail with names, switching plugins."""
+"""What the administrator's pages need beyond the rooms' own actions: the trail with names, plugins, timed jobs."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from intranet.audit import types as happened
 from intranet.database import writing
 from intranet.faults import NotFound
 from intranet.feedback import actions as feedback
+from intranet.jobs import actions as jobs
 from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
+from intranet.plugin_system.coverage import Coverage, Spoken, coverage
+from intranet.plugin_system.hooks import HOOK_NAMES
 from intranet.plugin_system.registry import registry
+from intranet.plugin_system.types import PluginHealth
+from intranet.text.complaints import Complaint
 
 PAGE_OF_TRAIL = 100
 
@@ -46,6 +51,35 @@ def trail(before: int | None, actions: Sequence[str]) -> list[TrailLine]:
             for number, entry in found]
 
 
+@dataclass(frozen=True)
+class PluginShown:
+    """A plugin as the administrator sees it."""
+
+    health: PluginHealth
+    spoken: tuple[Spoken, ...]
+    """The languages it says it speaks, with how many of its words are there."""
+    gaps: tuple[Complaint, ...]
+    """Where something is missing in one of them."""
+    parts: tuple[str, ...]
+    """The files of it that are in use: a worksheet, a form, terms."""
+    hooks: tuple[str, ...]
+    """The questions that its Python answers."""
+
+
+def plugins(language: str) -> list[PluginShown]:
+    """Every plugin: how it is and why, what it brings, which languages it speaks."""
+    house = registry()
+    read, answering = {one.name: one for one in house.plugins()}, {
+        hook: {name for name, _ in house.contributors(hook)} for hook in HOOK_NAMES}
+    found = []
+    for health in house.health(language):
+        plugin = read[health.name]
+        said = coverage(plugin.folder, plugin.read_as) if plugin.manifest else Coverage((), ())
+        found.append(PluginShown(health, said.spoken, said.gaps, tuple(plugin.parts),
+                                 tuple(hook for hook in HOOK_NAMES if plugin.name in answering[hook])))
+    return found
+
+
 def switch_plugin(admin: SignedInPerson, name: str, *, on: bool) -> None:
     """Switch a plugin on or off for the whole site; switching on tries its failed parts again."""
     if not registry().switch(name, on):
@@ -53,3 +87,10 @@ def switch_plugin(admin: SignedInPerson, name: str, *, on: bool) -> None:
     with writing() as database:
         audit.note(database, happened.PLUGIN_SWITCHED_ON if on else happened.PLUGIN_SWITCHED_OFF, by=admin.id,
                    object_kind="plugin", object_id=name)
+
+
+def run_job(admin: SignedInPerson, key: str) -> None:
+    """Ask for a run of a timed job as soon as possible; raises NotFound."""
+    with writing() as database:
+        jobs.ask_for(database, key)
+        audit.note(database, happened.JOB_ASKED_FOR, by=admin.id, object_kind="job", object_id=key)

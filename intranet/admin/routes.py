@@ -1,4 +1,4 @@
-"""/admin/…: people, organisations, plugins, the trail. For administrators alone; none of it shows anybody's answers."""
+"""/admin/…: people, organisations, plugins, jobs, the trail. For administrators alone; it shows nobody's answers."""
 
 from __future__ import annotations
 
@@ -8,17 +8,30 @@ from collections.abc import Mapping
 from flask import Blueprint, Response, current_app
 from flask_babel import gettext as _
 
+from intranet import clock
 from intranet.admin import actions
-from intranet.admin.words import action_words, kind_words, state_words
+from intranet.admin.words import (
+    action_words,
+    kind_words,
+    language_words,
+    part_words,
+    run_words,
+    state_words,
+    when_words,
+)
 from intranet.audit.types import ACTIONS
+from intranet.backup import actions as backup
 from intranet.faults import Invalid
+from intranet.jobs import actions as jobs
+from intranet.jobs.consumer import wake
 from intranet.people import actions as people
 from intranet.people import invitations
 from intranet.people.types import ROLES, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
 from intranet.web.access import current_person, for_role
-from intranet.web.forms import asked, posted, posted_many, refuse, typed_line
+from intranet.web.form_places import form_stands_at
+from intranet.web.forms import asked, posted, posted_many, refuse, typed_line, whole_number
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
 
@@ -31,7 +44,8 @@ admins = for_role("admin")
 def start() -> Response:
     """What there is to administer, with what needs a look."""
     wrong = [health for health in registry().health(language()) if health.state in ("broken", "partly")]
-    return page("admin/start.html", wrong=wrong)
+    return page("admin/start.html", wrong=wrong, failing=jobs.failing(),
+                overdue=backup.standing(clock.now()).is_overdue)
 
 
 # -- people -----------------------------------------------------------------------------------------------------------
@@ -46,6 +60,7 @@ def list_people() -> Response:
 
 @pages.post("/admin/people/invitations")
 @admins
+@form_stands_at("/admin/people")
 def invite() -> Response:
     """Invite somebody into an organisation, to a role, or both."""
     unfit: dict[str, str] = {}
@@ -62,6 +77,7 @@ def invite() -> Response:
 
 @pages.post("/admin/people/invitations/<token:invitation_id>/withdraw")
 @admins
+@form_stands_at("/admin/people")
 def withdraw(invitation_id: str) -> Response:
     """Take an invitation back."""
     invitations.withdraw_invitation(current_person, invitation_id)
@@ -96,6 +112,7 @@ def before_change(person_id: str, change: str) -> Response:
 
 @pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership):change>")
 @admins
+@form_stands_at("/admin/people/{person_id}")
 def change_person(person_id: str, change: str) -> Response:
     """One change to a person's rights; each says what it did on the person's page."""
     try:
@@ -145,6 +162,7 @@ def add_organisation() -> Response:
 
 @pages.post("/admin/organisations/<token:organisation_id>/name")
 @admins
+@form_stands_at("/admin/organisations")
 def rename_organisation(organisation_id: str) -> Response:
     """Another name; members see it at once."""
     unfit: dict[str, str] = {}
@@ -162,14 +180,15 @@ def _organisations_page(problems: Mapping[str, str], fault: Invalid | None, name
                 organisations=people.organisations(current_person))
 
 
-# -- plugins and the trail --------------------------------------------------------------------------------------------
+# -- plugins, timed jobs and the trail -------------------------------------------------------------------------------
 
 
 @pages.get("/admin/plugins")
 @admins
 def list_plugins() -> Response:
-    """How every plugin is, and why: file, line, found, expected, nearest."""
-    return page("admin/plugins.html", plugins=registry().health(language()), state_words=state_words, said=_said())
+    """How every plugin is, and why: file, line, found, expected, nearest; and what it brings."""
+    return page("admin/plugins.html", plugins=actions.plugins(language()), state_words=state_words,
+                part_words=part_words, language_words=language_words, said=_said())
 
 
 @pages.post("/admin/plugins/<any(on,off):state>")
@@ -180,12 +199,28 @@ def switch_plugin(state: str) -> Response:
     return go_to(f"/admin/plugins?said={state}")
 
 
+@pages.get("/admin/jobs")
+@admins
+def list_jobs() -> Response:
+    """Every timed job: when it runs, how it went, and whether somebody runs them at all."""
+    return page("admin/jobs.html", shown=jobs.shown(), when_words=when_words, run_words=run_words, said=_said())
+
+
+@pages.post("/admin/jobs/run")
+@admins
+def run_job() -> Response:
+    """Ask for a run now; the timekeeper makes it."""
+    actions.run_job(current_person, posted("job", 160))
+    wake(current_app)
+    return go_to("/admin/jobs?said=asked")
+
+
 @pages.get("/admin/audit")
 @admins
 def trail() -> Response:
     """Who did what, to what, when. No passwords, keys or words of people."""
-    number, action = asked("before", 9), asked("action", 40)
-    lines = actions.trail(int(number) if number.isascii() and number.isdigit() else None, [action] if action else [])
+    action = asked("action", 40)
+    lines = actions.trail(whole_number(asked("before", 9)) or None, [action] if action else [])
     return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
                 actions=[(one, action_words(one)) for one in ACTIONS], action_words=action_words,
                 kind_words=kind_words, address_of=_address_of)
@@ -213,6 +248,7 @@ def _said() -> str:
         "open": _("The account was opened."),
         "added": _("The organisation was added."),
         "renamed": _("The name was changed."),
+        "asked": _("The job is run as soon as the timekeeper gets to it."),
         "on": _("The plugin was switched on, and its failed parts get a new chance."),
         "off": _("The plugin was switched off. What was filled with it stays readable."),
     }.get(asked("said", 40), "")

@@ -36,9 +36,9 @@ def note_refusal(person_id: str, endpoint: str) -> None:
         log.exception("a refusal was not kept")
 
 
-def forget_old(database: Session) -> None:
-    """Delete what is older than KEPT."""
-    store.forget_before(database, clock.now() - KEPT)
+def forget_old(database: Session) -> int:
+    """Delete what is older than KEPT; how many entries."""
+    return store.forget_before(database, clock.now() - KEPT)
 
 
 def trail_of(person_id: str) -> list[TrailEntry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -20,9 +21,10 @@ def keep(database: Session, entry: TrailEntry) -> None:
                           organisation_id=entry.organisation_id))
 
 
-def forget_before(database: Session, moment: datetime) -> None:
-    """Delete what is older."""
-    database.execute(delete(TrailRow).where(TrailRow.at < moment))
+def forget_before(database: Session, moment: datetime) -> int:
+    """Delete what is older; how many entries."""
+    gone: Any = database.execute(delete(TrailRow).where(TrailRow.at < moment))
+    return int(gone.rowcount)
 
 
 def noted_since(moment: datetime, action: str, person_id: str, object_id: str) -> bool:

@@ -32,16 +32,36 @@ DATA_EXPORTED = "data-exported"
 FORM_OPENED = "form-opened"
 FORM_CLOSED = "form-closed"
 RESULTS_EXPORTED = "results-exported"
+ANSWER_REDACTED = "answer-redacted"
+SHEET_EXPORTED = "sheet-exported"
+SHEET_IMPORTED = "sheet-imported"
+SHARING_CHANGED = "sharing-changed"
 CARD_PUBLISHED = "card-published"
 CARD_ARCHIVED = "card-archived"
 CARD_BROUGHT_BACK = "card-brought-back"
+PICTURE_DELETED = "picture-deleted"
+EVENT_PUBLISHED = "event-published"
+EVENT_HIDDEN = "event-hidden"
+EVENT_MOVED = "event-moved"
+EVENT_CALLED_OFF = "event-called-off"
+PEOPLE_EXPORTED = "event-people-exported"
+SIGN_UP_REMOVED = "sign-up-removed"
 PAGE_REFUSED = "page-refused"
+JOB_ASKED_FOR = "job-asked-for"
+SITE_RESTORED = "site-restored"
+STEP_CHANGED = "step-changed"
+ROUND_OPENED = "round-opened"
+ROUND_SHOWN = "round-shown"
+ROUND_CALLED_OFF = "round-called-off"
+ROUND_DELETED = "round-deleted"
+ROUND_EXPORTED = "round-exported"
+LIVE_STARTED = "live-started"
+LIVE_ENDED = "live-ended"
+MEMO_PUBLISHED = "memo-published"
+MEMO_WITHDRAWN = "memo-withdrawn"
 
-ACTIONS = (SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SIGN_INS_ENDED, PASSWORD_CHANGED, LINK_ASKED, INVITED,
-           INVITATION_WITHDRAWN, INVITATION_ACCEPTED, ROLES_CHANGED, CONTACT_CHANGED, MEMBERSHIP_REMOVED,
-           PERSON_DISABLED, PERSON_ENABLED, ORGANISATION_ADDED, ORGANISATION_RENAMED, PLUGIN_SWITCHED_ON,
-           PLUGIN_SWITCHED_OFF, DATA_EXPORTED, FORM_OPENED, FORM_CLOSED, RESULTS_EXPORTED,
-           CARD_PUBLISHED, CARD_ARCHIVED, CARD_BROUGHT_BACK, PAGE_REFUSED)
+ACTIONS = tuple(word for name, word in list(globals().items()) if name.isupper() and isinstance(word, str))
+"""Every word above."""
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,11 @@ from intranet.cards.files_seen import look_through
 from intranet.cards.reading import CardFolder, body_of
 from intranet.cards.rendering import rendered, renderings_of, way_of_rendering
 from intranet.cards.shown import CardShown, Link
-from intranet.cards.types import CardMoved, CardNotFound, Entry, History, ReadableCard, Shelf, View
+from intranet.cards.translations import rules as languages
+from intranet.cards.types import CardMoved, CardNotFound, Entry, History, OwnWords, Readable, ReadableCard, Shelf, View
 from intranet.database import writing
 from intranet.extensions import current_settings
+from intranet.faults import NotSaved
 from intranet.glossary import actions as glossary
 from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
@@ -32,14 +34,19 @@ log = logging.getLogger("ankkuri.cards")
 # -- readers ----------------------------------------------------------------------------------------------------------
 
 
-def shelf(person: SignedInPerson, kind: str, tag: str) -> Shelf:
-    """The cards this person may read, by kind and tag."""
-    return rules.shelf(remembered.entries(person), kind, tag)
+def shelf(person: SignedInPerson, kind: str, tag: str, language: str) -> Shelf:
+    """The cards this person may read, by kind and tag: each guidance once, in this language where it has it."""
+    return rules.shelf(languages.for_reader(remembered.entries(person), language), kind, tag, language)
 
 
-def newest(person: SignedInPerson, now: datetime) -> tuple[Entry, ...]:
-    """The few cards that are news."""
-    return rules.newest(remembered.entries(person), now)
+def newest(person: SignedInPerson, now: datetime, language: str) -> tuple[Entry, ...]:
+    """The few cards that are news, each guidance once."""
+    return rules.newest(languages.for_reader(remembered.entries(person), language), now)
+
+
+def readables() -> tuple[Readable, ...]:
+    """The version of each card that everybody who is signed in may read now, for rooms that tell of changes."""
+    return remembered.readables()
 
 
 def next_publishing() -> datetime:
@@ -53,19 +60,35 @@ def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
 
 
 def read(person: SignedInPerson, slug: str, wish: View, language: str, today: date) -> CardShown:
-    """A card with everything that its page says; raises CardNotFound. `language` is that of the interface."""
+    """A card with everything that its page says; raises CardNotFound, for curators CardNotRead where there is one.
+
+    `language` is that of the interface.
+    """
     try:
         card = remembered.card(person, slug, wish)
     except CardNotFound:
         follow(person, slug)
-        raise
+        raise store.not_read(person, slug) or CardNotFound from None
     way = way_of_rendering()
     if card.rendered_with != way:
         card = _render_again(card, way)
     if not person.has_role("curator"):
         card = replace(card, verify=())  # what is still to be checked is the curator's business
+    entry = next((one for one in remembered.entries(person) if one.slug == card.slug), None)
+    if entry is not None and entry.others:
+        card = replace(card, others=entry.others, original_is_newer=card.slug in remembered.behind())
     return CardShown(card, _worksheet_links(card.related_worksheets, language), glossary.definitions(card.text.terms),
-                     rules.is_overdue(card.review_by, today), _owner(card))
+                     rules.is_overdue(card.review_by, today), _owner(card), remembered.questions(person, slug))
+
+
+def text_of(person: SignedInPerson, slug: str) -> OwnWords | None:
+    """The words of a card that this person may read, in plain language where it has them; None where there is none."""
+    try:
+        card = remembered.card(person, slug, "plain")
+    except CardNotFound:
+        return None
+    source = body_of(store.source_of(card.revision_id, card.view))
+    return OwnWords(card.slug, card.title, card.language, card.summary, source)
 
 
 def _owner(card: ReadableCard) -> str:
@@ -104,7 +127,7 @@ def _render_again(card: ReadableCard, way: str) -> ReadableCard:
     try:
         with writing() as database:
             store.keep_rendering(database, card.revision_id, card.view, text, way)
-    except SQLAlchemyError as problem:
+    except (NotSaved, SQLAlchemyError) as problem:
         log.warning("the new rendering of %s was not kept: %s", card.slug, type(problem).__name__)
     return replace(card, text=text, rendered_with=way)
 
@@ -131,7 +154,8 @@ def take_files_in() -> tuple[tuple[Complaint, ...], int]:
     if not folder.cards or not rules.may_take_files(store.origins()):
         return folder.complaints, 0
     way, now, known = way_of_rendering(), clock.now(), store.known_slugs()
-    made = [(card, renderings_of(card)) for card in folder.cards if card.slug not in known]
+    new = sorted((card for card in folder.cards if card.slug not in known), key=lambda card: card.translation_of != "")
+    made = [(card, renderings_of(card)) for card in new]
     if made:
         with writing() as database:
             for card, renderings in made:

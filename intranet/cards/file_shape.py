@@ -37,6 +37,7 @@ class SourceWords(BaseModel):
     publisher: Sentence | None = None
     year: int | Tag | None = None
     url: Annotated[str, Field(max_length=400, pattern=r"^https?://[^\s<>\"]+$")] | None = None
+    language: Annotated[str, Field(pattern="^(fi|sv|en)$")] | None = None
 
 
 class RelatedWords(BaseModel):
@@ -56,6 +57,7 @@ class CardWords(BaseModel):
     summary: Sentence | None = None
     tags: list[Tag] = Field(default=[], max_length=12)
     review_by: date | None = None
+    translation_of: Slug | None = None
     sources: list[SourceWords] = Field(default=[], max_length=40)
     related: RelatedWords = RelatedWords()
     next_step: Sentence | None = None

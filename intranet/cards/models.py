@@ -81,6 +81,10 @@ class CardRevision(db.Model):
     next_step: Mapped[str] = mapped_column(String(400), default="")
     verify: Mapped[list[str]] = mapped_column(JSON, default=list)
     """Facts that the curator is to check."""
+    translation_of: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    """The slug of the card that it is a translation of; empty for an original."""
+    made_of: Mapped[int | None] = mapped_column(Integer, default=None)
+    """The revision of the original that it was last made of or compared with; None where there is no original."""
     origin: Mapped[str] = mapped_column(String(200), default="")
     """The file that it came from; empty for what was written at the desk."""
     restored_from: Mapped[int | None] = mapped_column(Integer, default=None)

@@ -47,6 +47,7 @@ def read_cards(folder: Path, worksheets: Collection[str] | None = None) -> CardF
             read.append(found)
     for card, lines in read:
         complaints += _related(card, lines, slugs, worksheets)
+    complaints += _translations(read, slugs)
     complaints.sort(key=lambda one: (one.file, one.line or 0))
     return CardFolder(tuple(card for card, _ in read), tuple(complaints))
 
@@ -76,7 +77,8 @@ def _pairs(folder: Path, complaints: list[Complaint]) -> dict[tuple[str, str], _
                                            words=", ".join(RESERVED_SLUGS))))
         elif language != first:
             complaints.append(Complaint(shown, None, N_("the slug of %(file)s", file=f"{slug}.{first}.md"),
-                                        N_("a slug of its own")))
+                                        N_("a slug of its own; a translation says “translation_of: %(slug)s”",
+                                           slug=slug)))
         else:
             pair = pairs.setdefault((slug, language), _Pair())
             if match["plain"]:
@@ -149,13 +151,13 @@ def read_card(source: str, shown: str, slug: str, language: str,
     complaints += _check_body(parted.body, shown, parted.lines_before_body)
     if words is None or errors_of(complaints):
         return None, complaints, lines
-    sources = tuple(Source(one.title, one.publisher or "", str(one.year or ""), one.url or "")
+    sources = tuple(Source(one.title, one.publisher or "", str(one.year or ""), one.url or "", one.language or "")
                     for one in words.sources)
     related = words.related
     card = CardText(slug, language, words.title, words.kind, text_of(parted.body), source, plain_source,
                     words.summary or "", tuple(dict.fromkeys(words.tags)), sources, words.review_by,
                     tuple(dict.fromkeys(related.cards)), tuple(dict.fromkeys(related.worksheets)),
-                    words.next_step or "", tuple(words.verify), shown)
+                    words.next_step or "", tuple(words.verify), shown, words.translation_of or "")
     return card, complaints, lines
 
 
@@ -199,4 +201,31 @@ def _related(card: CardText, lines: Lines, slugs: Sequence[str],
             found.append(Complaint(lines.file_name, lines.at("related", "worksheets", number),
                                    N_("the worksheet “%(name)s”", name=name), N_("a worksheet of plugins/"),
                                    nearest_word(name, worksheets), warning=True))
+    return found
+
+
+def _translations(read: Sequence[tuple[CardText, Lines]], slugs: Sequence[str]) -> list[Complaint]:
+    """Warnings of translations that the pages cannot join with their original: each stands as a card of its own."""
+    by_slug = {card.slug: card for card, _ in read}
+    found: list[Complaint] = []
+    first: dict[tuple[str, str], str] = {}
+    for card, lines in read:
+        slug = card.translation_of
+        if not slug:
+            continue
+        original, file, line = by_slug.get(slug), lines.file_name, lines.at("translation_of")
+        earlier = first.setdefault((slug, card.language), file)
+        if slug == card.slug or slug not in slugs:
+            others = [one for one in slugs if one != card.slug]
+            found.append(Complaint(file, line, N_("the card “%(slug)s”", slug=slug), N_("another card of this folder"),
+                                   nearest_word(slug, others), warning=True))
+        elif original is not None and original.language == card.language:
+            found.append(Complaint(file, line, N_("“%(slug)s”, which is in the same language", slug=slug),
+                                   N_("a card in another language"), warning=True))
+        elif original is not None and original.translation_of:
+            found.append(Complaint(file, line, N_("“%(slug)s”, which is a translation", slug=slug),
+                                   N_("its original, “%(slug)s”", slug=original.translation_of), warning=True))
+        elif earlier != file:
+            found.append(Complaint(file, line, N_("“%(slug)s”, which has a translation in %(file)s", slug=slug,
+                                                  file=earlier), N_("one for each language"), warning=True))
     return found

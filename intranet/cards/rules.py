@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from intranet.cards.types import KINDS, VIEWS, Choice, Entry, Group, Kind, Shelf, View
@@ -35,15 +35,19 @@ def is_overdue(review_by: date | None, today: date) -> bool:
     return review_by is not None and review_by < today
 
 
-def shelf(entries: Sequence[Entry], kind: str, tag: str) -> Shelf:
-    """The shelf by kind and tag, both optional. An unknown kind shows all kinds and is named."""
+def shelf(entries: Sequence[Entry], kind: str, tag: str, language: str = "fi") -> Shelf:
+    """The shelf by kind and tag, both optional. An unknown kind shows all kinds and is named.
+
+    `entries` are those for a reader of this language.
+    """
     known: Kind | None = next((one for one in KINDS if one == kind), None)
     tag = tag.casefold()
     shown = [entry for entry in entries if (known is None or entry.kind == known) and _has(entry, tag)]
     groups = tuple(Group(one, tuple(entry for entry in shown if entry.kind == one)) for one in KINDS
                    if any(entry.kind == one for entry in shown))
     return Shelf(groups, len(shown), len(entries), known, tag, kind if kind and known is None else "",
-                 _kinds(entries, known, tag), _tags(entries, known, tag))
+                 language, sum(entry.language == language for entry in entries),
+                 _kinds(entries, known, tag), _tags(entries, known, tag, language))
 
 
 def newest(entries: Iterable[Entry], now: datetime) -> tuple[Entry, ...]:
@@ -69,7 +73,14 @@ def may_take_files(origins: Collection[str]) -> bool:
 
 
 def _has(entry: Entry, tag: str) -> bool:
-    return not tag or any(one.casefold() == tag for one in entry.tags)
+    """Also when the same guidance in another language has the topic: an address with it is good for every reader."""
+    return not tag or any(one.casefold() == tag for one in _topics(entry))
+
+
+def _topics(entry: Entry) -> Iterator[str]:
+    yield from entry.tags
+    for other in entry.others:
+        yield from other.tags
 
 
 def _kinds(entries: Sequence[Entry], chosen: Kind | None, tag: str) -> tuple[Choice, ...]:
@@ -79,9 +90,18 @@ def _kinds(entries: Sequence[Entry], chosen: Kind | None, tag: str) -> tuple[Cho
     return tuple(Choice(kind, counted[kind], kind == chosen) for kind in KINDS if kind in there)
 
 
-def _tags(entries: Sequence[Entry], kind: Kind | None, chosen: str) -> tuple[Choice, ...]:
-    """Every tag, counted within the kind, in alphabetical order."""
-    counted = Counter(tag for entry in entries if kind is None or entry.kind == kind for tag in entry.tags)
-    there = {tag for entry in entries for tag in entry.tags}
-    return tuple(Choice(tag, counted[tag], tag.casefold() == chosen)
-                 for tag in sorted(there, key=lambda one: one.casefold().translate(LAST_LETTERS)))
+def _tags(entries: Sequence[Entry], kind: Kind | None, chosen: str, own: str) -> tuple[Choice, ...]:
+    """Every topic, counted within the kind: those in the reader's language first, each in alphabetical order."""
+    there: dict[str, str] = {}
+    for entry in entries:
+        for tag in entry.tags:
+            there.setdefault(tag, entry.language)
+    for entry in entries:  # chosen by an address that somebody with another language sent
+        for other in entry.others:
+            for tag in other.tags:
+                if tag.casefold() == chosen and not any(one.casefold() == chosen for one in there):
+                    there[tag] = other.language
+    of_kind = [entry for entry in entries if kind is None or entry.kind == kind]
+    return tuple(Choice(tag, sum(_has(entry, tag.casefold()) for entry in of_kind), tag.casefold() == chosen, language)
+                 for tag, language in sorted(there.items(), key=lambda one: (
+                     one[1] != own, one[0].casefold().translate(LAST_LETTERS))))

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from intranet.cards import rules
+from intranet.cards.questions.types import PublishedQuestion
 from intranet.cards.types import ReadableCard, Rendering
 from intranet.glossary.types import Definition
 from intranet.text.words import Said
@@ -31,6 +33,15 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question that the card shows with its answer."""
+
+    question: str
+    answer: Markup
+    answered_at: datetime
+
+
+@dataclass(frozen=True)
 class CardShown:
     """A card with what stands around it."""
 
@@ -40,11 +51,18 @@ class CardShown:
     is_overdue: bool
     owner: str = ""
     """The name of who looks after it; empty when nobody in particular does."""
+    questions: tuple[PublishedQuestion, ...] = ()
 
     @property
     def html(self) -> Markup:
         """The text as the sanitiser left it."""
         return html_of(self.card.text)
+
+    @property
+    def asked(self) -> list[Asked]:
+        """The questions that stand under the text, each answer with ids of its own."""
+        return [Asked(one.question, preview_html(Rendering(one.answer_html), f"q{number}-"), one.answered_at)
+                for number, one in enumerate(self.questions, start=1)]
 
     @property
     def minutes(self) -> int:

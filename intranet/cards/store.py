@@ -10,16 +10,19 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, insert, literal, select, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.cards.models import CardAddress, CardRendering, CardRevision, CardRow
+from intranet.cards.translations import store as translations
 from intranet.cards.types import (
     VIEWS,
     CardNotFound,
+    CardNotRead,
     CardText,
     Entry,
     History,
+    Readable,
     ReadableCard,
     Rendering,
     RevisionEntry,
@@ -36,7 +39,7 @@ READABLE = CardRow.state != "archived"
 SLUGS = CardRow.slug.in_(bindparam("slugs", expanding=True))
 REVISION_COLUMNS = (
     CardRow.slug, CardRow.language, CardRevision.kind, CardRevision.title, CardRevision.summary, CardRevision.tags,
-    CardRevision.number, CardRevision.published_at)
+    CardRevision.number, CardRevision.published_at, CardRevision.translation_of)
 
 
 def _entries_question() -> Any:
@@ -51,7 +54,7 @@ def _entries_question() -> Any:
 def _texts_question() -> Any:
     standard, plain = aliased(CardRendering), aliased(CardRendering)
     return (select(CardRow.slug, CardRow.language, CardRevision.title, CardRevision.summary, CardRevision.tags,
-                   CardRevision.next_step, standard.html, plain.html.label("plain_html"))
+                   CardRevision.next_step, CardRevision.translation_of, standard.html, plain.html.label("plain_html"))
             .select_from(CardRow).join(CardRevision, PUBLISHED)
             .join(standard, and_(standard.revision_id == CardRevision.id, standard.view == "standard"))
             .outerjoin(plain, and_(plain.revision_id == CardRevision.id, plain.view == "plain"))
@@ -112,9 +115,7 @@ def _renamed(connection: Connection, slugs: list[str]) -> dict[str, Entry]:
     """Cards by an address that they had before: another card's source may still call them by it."""
     if not slugs:
         return {}
-    moved = (select(CardAddress.slug, CardRow.slug.label("now")).join(CardRow, CardRow.id == CardAddress.card_id)
-             .where(CardAddress.slug.in_(slugs)))
-    now = {one.slug: one.now for one in connection.execute(moved)}
+    now = translations.moved(connection, slugs)
     rows = connection.execute(ENTRIES_OF, {"slugs": list(now.values())}) if now else ()
     found = {row.slug: _entry(row) for row in rows}
     return {before: found[slug] for before, slug in now.items() if slug in found}
@@ -122,13 +123,33 @@ def _renamed(connection: Connection, slugs: list[str]) -> dict[str, Entry]:
 
 def _entry(row: Row[Any]) -> Entry:
     return Entry(row.slug, row.language, row.kind, row.title, row.summary, tuple(row.tags), row.words,
-                 row.plain_words, row.number, row.published_at)
+                 row.plain_words, row.number, row.published_at, row.translation_of)
+
+
+def readables() -> list[Readable]:
+    """The version of each card that everybody who is signed in may read, by title."""
+    before = aliased(CardRevision)
+    is_first = ~exists().where(before.card_id == CardRow.id, before.published_at.is_not(None),
+                               before.number < CardRow.published_number)
+    question = (select(CardRow.id, *REVISION_COLUMNS, CardRevision.created_by, is_first.label("is_first"))
+                .select_from(CardRow).join(CardRevision, PUBLISHED).where(READABLE)
+                .order_by(CardRevision.title, CardRow.slug))
+    with reading_aside() as connection:
+        return [Readable(row.id, row.slug, row.language, row.kind, row.title, tuple(row.tags), row.number,
+                         row.published_at, bool(row.is_first), row.created_by or "", row.translation_of)
+                for row in connection.execute(question)]
 
 
 def titles(person: SignedInPerson, slugs: Collection[str]) -> dict[str, str]:
     """The titles, by slug, of those cards that this person may read."""
     with reading_aside() as connection:
         return {row.slug: row.title for row in connection.execute(TITLES, {"slugs": list(slugs)})}
+
+
+def addresses_now(slugs: Collection[str]) -> dict[str, str]:
+    """The address now for each of these that a card had before."""
+    with reading_aside() as connection:
+        return translations.moved(connection, slugs) if slugs else {}
 
 
 def readable_texts() -> list[Row[Any]]:
@@ -174,6 +195,19 @@ def moved_to(person: SignedInPerson, slug: str) -> str | None:
         return connection.execute(question).scalar_one_or_none()
 
 
+def not_read(person: SignedInPerson, slug: str) -> CardNotRead | None:
+    """A card of which members read nothing, for a curator; None for everybody else."""
+    if not person.has_role("curator"):
+        return None
+    question = (select(CardRow.state, CardRow.language, CardRevision.title)
+                .join(CardRevision, and_(CardRevision.card_id == CardRow.id,
+                                         CardRevision.number == CardRow.newest_number))
+                .where(CardRow.slug == slug))
+    with reading_aside() as connection:
+        row = connection.execute(question).one_or_none()
+    return None if row is None else CardNotRead(slug, row.title, row.language, row.state == "archived")
+
+
 def source_of(revision_id: str, view: View) -> str:
     """The source of one text of a revision."""
     column: Any = CardRevision.plain_source if view == "plain" else CardRevision.source
@@ -204,7 +238,8 @@ def add_published(database: Session, text: CardText, renderings: Iterable[tuple[
         title=text.title, kind=text.kind, summary=text.summary, tags=list(text.tags),
         sources=[asdict(one) for one in text.sources], review_by=text.review_by,
         related_cards=list(text.related_cards), related_worksheets=list(text.related_worksheets),
-        next_step=text.next_step, verify=list(text.verify), origin=text.origin, created_at=now, published_at=now))
+        next_step=text.next_step, verify=list(text.verify), origin=text.origin, created_at=now, published_at=now,
+        translation_of=text.translation_of, made_of=translations.read_number(database, text.translation_of)))
     for view, rendering in renderings:
         database.execute(insert(CardRendering).values(revision_id=revision_id, view=view,
                                                       **rendering_values(rendering, way)))

@@ -22,6 +22,14 @@ class CardNotFound(NotFound):
     """No card that this person may read has this address."""
 
 
+class CardNotRead(CardNotFound):
+    """There is such a card, but members read none of it: for the curator who opened its reader's address."""
+
+    def __init__(self, slug: str, title: str, language: str, is_archived: bool) -> None:
+        super().__init__(slug)
+        self.slug, self.title, self.language, self.is_archived = slug, title, language, is_archived
+
+
 class CardMoved(NotFound):
     """The card has another address now."""
 
@@ -38,6 +46,8 @@ class Source:
     publisher: str = ""
     year: str = ""
     url: str = ""
+    language: str = ""
+    """That of its title, where it is not the card's."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,8 @@ class CardText:
     verify: tuple[str, ...] = ()
     origin: str = ""
     """The file it came from, such as `cards/hyva-lausunto.fi.md`; empty for what was written at the desk."""
+    translation_of: str = ""
+    """The slug of the card in another language that says the same; empty for an original."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +83,16 @@ class Rendering:
     headings: tuple[Heading, ...] = ()
     words: int = 0
     terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class InLanguage:
+    """The same guidance in another language: a card of its own."""
+
+    slug: str
+    language: str
+    title: str
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,6 +110,12 @@ class Entry:
     """None when the card has no plain twin."""
     number: int
     published_at: datetime
+    translation_of: str = ""
+    """What its front matter says; whether there is such a card is told by `family`."""
+    family: str = ""
+    """The same for a card and its translations."""
+    others: tuple[InLanguage, ...] = ()
+    """The same guidance in other languages, one card for each."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +150,46 @@ class ReadableCard:
     """What the text was rendered with; when the glossary or our rendering changed it is made anew."""
     owner_id: str | None = None
     """Who looks after it."""
+    others: tuple[InLanguage, ...] = ()
+    """The same guidance in other languages."""
+    original_is_newer: bool = False
+    """Whether it is a translation whose original has changed since."""
+
+
+@dataclass(frozen=True)
+class Readable:
+    """The version of a card that members read now, for rooms that tell of changes."""
+
+    card_id: str
+    slug: str
+    language: str
+    kind: Kind
+    title: str
+    tags: tuple[str, ...]
+    number: int
+    published_at: datetime
+    is_first: bool
+    """Whether no version was published before."""
+    written_by: str
+    """The id of who wrote the version; empty for what came from files."""
+    translation_of: str = ""
+    """What its front matter says."""
+    is_translation: bool = False
+    """Whether there is such a card."""
+    other_languages: tuple[str, ...] = ()
+    """The languages in which the same guidance can be read too."""
+
+
+@dataclass(frozen=True)
+class OwnWords:
+    """A published card's own words, for rooms that show it to people who do not sign in: without marks of terms."""
+
+    slug: str
+    title: str
+    language: str
+    summary: str
+    source: str
+    """Markdown; the plain text where there is one."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +231,8 @@ class Choice:
     value: str
     count: int
     chosen: bool
+    language: str = ""
+    """That of a topic; empty for a kind, which pages say in the reader's."""
 
 
 @dataclass(frozen=True)
@@ -178,6 +248,9 @@ class Shelf:
     tag: str
     unknown_kind: str
     """What was asked for where no such kind exists; all kinds are shown then."""
+    language: str = "fi"
+    """The reader's: cards in it stand first."""
+    in_language: int = 0
+    """How many of all there are in it."""
     kinds: tuple[Choice, ...] = ()
     tags: tuple[Choice, ...] = ()
-

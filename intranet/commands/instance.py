@@ -11,11 +11,12 @@ from pathlib import Path
 
 import click
 from flask import current_app
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from intranet.commands.tables import migrate_database, newest_revision, revision_of_database
 from intranet.database import db
 from intranet.extensions import settings_of_app
+from intranet.running import UNFINISHED
 from intranet.settings import keep_first_start
 
 Say = Callable[[str], None]
@@ -29,6 +30,9 @@ def open_instance(say: Say = lambda words: None) -> None:
     Ends the program with a sentence when the database cannot be reached.
     """
     os.umask(OTHERS)  # whatever is written from now on is for the owner of the site's process alone
+    if (settings_of_app().instance / UNFINISHED).exists():
+        sys.exit("A restore was cut off here, and the instance is not whole. Run the same “flask --app wsgi restore …” "
+                 "again.")
     keep_settings()
     _keep_from_others()
     try:
@@ -54,15 +58,23 @@ def keep_settings() -> None:
     current_app.config["SECRET_KEY"] = kept.secret_key
 
 
-def look_into_instance() -> None:
-    """Be sure that there is an instance whose tables are as we know them; raises ClickException, and makes nothing."""
+def look_for_instance() -> str | None:
+    """The last migration that the instance's database has seen; None where there is no instance. Makes nothing.
+
+    Raises ClickException when the database cannot be opened.
+    """
     url = db.engine.url
     # opening a SQLite database that is not there would make an empty one
-    there = not url.drivername.startswith("sqlite") or Path(url.database or "").exists()
+    if url.drivername.startswith("sqlite") and not Path(url.database or "").exists():
+        return None
     try:
-        is_current = there and revision_of_database() == newest_revision()
-    except OperationalError as problem:
+        return revision_of_database()
+    except DBAPIError as problem:
         raise click.ClickException(f"The database cannot be opened: {problem.orig}") from problem
-    if not is_current:
+
+
+def look_into_instance() -> None:
+    """Be sure that there is an instance whose tables are as we know them; raises ClickException, and makes nothing."""
+    if look_for_instance() != newest_revision():
         raise click.ClickException("There is no instance with up-to-date tables here. Start the site once: it makes "
                                    "them, or brings them up to date after a copy.")

@@ -2,39 +2,94 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 
 from flask import Flask
 
+from intranet import clock
 from intranet.cards import actions as cards
+from intranet.commands.doctor import refuse_unsafe_start
 from intranet.commands.instance import open_instance
 from intranet.database import db
+from intranet.events.demo import FACILITATOR
+from intranet.events.demo import load_demo as load_demo_events
 from intranet.extensions import current_settings
 from intranet.feedback.demo import load_demo as load_demo_feedback
 from intranet.glossary import actions as glossary
+from intranet.jobs import actions as jobs
 from intranet.language import lemma_file
+from intranet.live.demo import load_demo as load_demo_live
+from intranet.memos.demo import load_demo as load_demo_memos
+from intranet.people.demo import demo_person
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
 from intranet.search import actions as search
-from intranet.settings import PROJECT
+from intranet.settings import KEPT_FILE, PROJECT
+from intranet.text.words import FIRST_LANGUAGE
+from intranet.web.languages import catalogue
+from intranet.wishes.demo import load_demo as load_demo_wishes
 
+log = logging.getLogger("ankkuri.start")
 Say = Callable[[str], None]
+MOST_USED = ("home/start.html", "cards/card.html", "cards/shelf.html", "worksheets/section.html")
 
 
 def prepare(app: Flask, say: Say = print) -> None:
     """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
+    with app.app_context():
+        refuse_unsafe_start(with_accounts=False)
     ready_lemmas(say)
     with app.app_context():
         open_instance(say)
+        refuse_unsafe_start(with_accounts=True)
         load_first_content(say)
         if current_settings.mode == "demo":
             load_demo(say)
         search.make_ready()  # before the fork: the workers share the index
+        warm_up(app)
         complain(say)
         db.session.remove()
         db.engine.dispose()  # the web workers are forked after this: each opens connections of its own
+
+
+def fill_aside(app: Flask, say: Say = print) -> None:
+    """The first start of an instance in a process of its own: tables, content, demo. Nothing on a later start.
+
+    Rendering every card leaves some 20 MB behind, which each worker would carry along. What is wrong is told by the
+    `prepare` that comes after, and only there; it also does what a process that was stopped here left undone.
+    """
+    if (app.extensions["ankkuri_settings"].instance / KEPT_FILE).exists():
+        return
+    with app.app_context():
+        refuse_unsafe_start(with_accounts=False)
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        return
+    try:
+        with app.app_context():
+            open_instance(say)
+            load_first_content(lambda complaint: None)
+            if current_settings.mode == "demo":
+                load_demo(say)
+    except (Exception, SystemExit) as problem:
+        log.debug("the first start failed aside: %s", type(problem).__name__)
+    finally:
+        sys.stdout.flush()
+        os._exit(0)  # the parent's way out is not ours
+
+
+def warm_up(app: Flask) -> None:
+    """What every worker would make for itself at its first page is made once and shared: 13 MB each, for 0.15 s."""
+    catalogue(FIRST_LANGUAGE)
+    app.test_client().get("/login", base_url=current_settings.site_url)
+    jobs.due(clock.now())
+    for template in MOST_USED:
+        app.jinja_env.get_template(template)
 
 
 def ready_lemmas(say: Say) -> None:
@@ -63,9 +118,13 @@ def load_first_content(say: Say) -> None:
 
 
 def load_demo(say: Say) -> None:
-    """Example people and forms; each room loads its own, and only what is not there."""
+    """Example people, events, forms, wishes, live session and memos; each room loads its own, what is not there."""
     load_demo_people(say)
+    load_demo_events(say)
     load_demo_feedback(say)
+    load_demo_wishes(say)
+    load_demo_live(say)
+    load_demo_memos(demo_person(FACILITATOR), say)
 
 
 def complain(say: Say) -> None:

@@ -1,12 +1,12 @@
 """What people do with feedback: answer a form, open one, close one, look at what is shown of it. One commit each.
 
-Answering takes no person: nobody here is to know who answers.
+Answering keeps no person: nobody here is to know who answered what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,27 +18,32 @@ from intranet import clock
 from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
-from intranet.faults import NotAllowed, NotSaved
+from intranet.faults import NotSaved, SignInNeeded
 from intranet.feedback import rules, store
+from intranet.feedback.listed import actions as listed
+from intranet.feedback.listed import store as listed_store
+from intranet.feedback.listed.types import AlreadyAnswered, NotListed
+from intranet.feedback.showing import rules as showing
 from intranet.feedback.tickets import is_ticket
-from intranet.feedback.types import Form, FormClosed, FormDefinition, FormNotFound, Snapshot
-from intranet.ids import digest, random_id, short_code, shuffled
+from intranet.feedback.types import (
+    Form,
+    FormClosed,
+    FormDefinition,
+    FormNotFound,
+    Response,
+    Snapshot,
+    UnfitResponse,
+)
+from intranet.ids import digest, random_id, short_code
 from intranet.people.tries import begin_try, check_tries
-from intranet.people.types import SignedInPerson
+from intranet.people.types import SignedInPerson, Visitor
 from intranet.plugin_system.registry import parts
+from intranet.text import days
 
 PART = "form.yaml"
 TRY = "form-code"
 """The kind under which wrong codes are counted."""
 ROLE = "facilitator"
-
-
-@dataclass(frozen=True)
-class Results:
-    """A form with what is shown of it."""
-
-    form: Form
-    shown: Snapshot | None
 
 
 # -- answering ------------------------------------------------------------------------------------------------------
@@ -62,16 +67,31 @@ def form_to_answer(code: str, address: str, ticket: str = "") -> Form:
     return form
 
 
-def respond(form: Form, words: Mapping[str, str], unfit: Mapping[str, str], ticket: str) -> bool:
+def check_open(form: Form, now: datetime) -> None:
+    """Pass, or raise FormClosed."""
+    if not rules.is_open(form, now):
+        raise FormClosed(form, {})
+
+
+def respond(form: Form, words: Mapping[str, str], unfit: Mapping[str, str], ticket: str, *, part: str = "",
+            person: SignedInPerson | Visitor | None = None) -> bool:
     """Keep one response; False when this ticket's send had its effect before.
 
-    Raises FormClosed, UnfitResponse with everything that is missing or wrong, or NotSaved. `unfit` are problems that
-    the input layer found.
+    The person is asked for only where a form is for those on a list, and then only to note that they answered.
+    Raises FormClosed, SignInNeeded, NotListed, AlreadyAnswered, UnfitResponse with everything that is missing or wrong,
+    or NotSaved. `unfit` are problems that the input layer found, `part` the number of the part that was chosen.
     """
     now = clock.now()
     if not rules.is_open(form, now):
         raise FormClosed(form, words)
-    answers = rules.fit_answers(form.definition, words, unfit)
+    who = _listed_person(form, words, person) if form.audience == "list" else None
+    number, problem = rules.fit_part(form, part)
+    try:
+        answers = rules.fit_answers(form.definition, words, unfit)
+    except UnfitResponse as fault:
+        raise UnfitResponse(({rules.PART: problem} if problem else {}) | fault.problems, words) from fault
+    if problem:
+        raise UnfitResponse({rules.PART: problem}, words)
     try:
         with writing() as database:
             current = store.form_to_change(database, form.id)
@@ -79,19 +99,32 @@ def respond(form: Form, words: Mapping[str, str], unfit: Mapping[str, str], tick
                 raise FormClosed(current, words)
             if not store.use_key(database, form.id, digest(ticket)):
                 return False
-            store.add_response(database, form.id, answers)
+            if who is not None and not listed_store.take_part(database, form.id, who):
+                raise AlreadyAnswered(current, words)
+            store.add_response(database, form.id, answers, number)
             answered, shown = current.answered + 1, store.shown(form.id, database)
-            if rules.snapshot_due(answered, shown):
+            if showing.snapshot_due(answered, shown, store.answered_in(database, form.id, number) if number else 0):
                 _show(database, current, shown)
-    except OperationalError as problem:
-        raise NotSaved from problem
+            if who is not None:
+                listed_store.mix(database, form.id)
+    except OperationalError as locked:
+        raise NotSaved from locked
     return True
 
 
-def _show(database: Session, form: Form, shown: Snapshot | None) -> None:
+def _listed_person(form: Form, words: Mapping[str, str], person: SignedInPerson | Visitor | None) -> str:
+    """The id of somebody on the form's list. Whether they have answered is asked when the answer is kept."""
+    if not isinstance(person, SignedInPerson):
+        raise SignInNeeded
+    if person.id not in listed.list_of(form):
+        raise NotListed(form, words)
+    return person.id
+
+
+def _show(database: Session, form: Form, shown: Snapshot | None, *, is_closing: bool = False) -> None:
     """Take the next snapshot, in the transaction of the response or the closing that makes it due."""
-    responses = store.responses(database, form.id)
-    store.keep_shown(database, form.id, rules.take_snapshot(form.definition, responses, shown, shuffled))
+    store.keep_shown(database, form.id, showing.take_snapshot(
+        form.definition, store.responses(database, form.id), shown, random_id, is_closing=is_closing))
 
 
 # -- leading --------------------------------------------------------------------------------------------------------
@@ -105,6 +138,11 @@ def templates() -> dict[str, FormDefinition]:
 def forms(person: SignedInPerson) -> list[Form]:
     """The forms that the person leads: open ones first, each kind with the newest first."""
     close_due()
+    return forms_now(person)
+
+
+def forms_now(person: SignedInPerson) -> list[Form]:
+    """The same without a write: one whose time is over is closed when somebody looks at its results."""
     now = clock.now()
     return sorted(store.led_forms(person), key=lambda one: (rules.is_open(one, now), one.opened_at), reverse=True)
 
@@ -114,23 +152,19 @@ def led_form(person: SignedInPerson, form_id: str) -> Form:
     return store.led_form(person, form_id)
 
 
-def results(person: SignedInPerson, form_id: str) -> Results:
-    """A form that the person leads, with what is shown of it; raises FormNotFound."""
-    close_due()
-    return Results(store.led_form(person, form_id), store.shown(form_id))
+def form_if_led(person: SignedInPerson, form_id: str) -> Form | None:
+    """The same; None where there is no such form."""
+    try:
+        return store.led_form(person, form_id)
+    except FormNotFound:
+        return None
 
 
-def open_form(person: SignedInPerson, template: str, title: str, closes_on: str, language: str,
-              zone: ZoneInfo) -> Form:
-    """A new form that the person leads; raises UnfitForm."""
-    if not person.has_role(ROLE):
-        raise NotAllowed
-    there, now = templates(), clock.now()
-    closes_at = rules.check_new_form(template, there, title, closes_on, zone, now)
-    form = Form(random_id(), free_code(), there[template], title, language, now, closes_at)
-    with writing() as database:
-        store.add_form(database, form, [person.id])
-        audit.note(database, happened.FORM_OPENED, by=person.id, object_kind="form", object_id=form.id)
+def opened_form(person: SignedInPerson, form_id: str) -> Form:
+    """The same, but no draft: that one has no address yet."""
+    form = store.led_form(person, form_id)
+    if form.is_draft:
+        raise FormNotFound
     return form
 
 
@@ -147,33 +181,34 @@ def close_form(person: SignedInPerson, form_id: str) -> None:
     now = clock.now()
     with writing() as database:
         form = store.form_to_change(database, form_id, person)
+        if form.is_draft:
+            raise FormNotFound
         if form.closed_at is None:
             _close(database, form, now)
             audit.note(database, happened.FORM_CLOSED, by=person.id, object_kind="form", object_id=form.id)
 
 
-def close_due() -> None:
-    """Close the forms whose time is over. Whoever comes to look does it, so that no clock has to run beside us."""
-    now = clock.now()
+def close_due() -> int:
+    """Close the forms whose time is over; how many there were.
+
+    A timed job does it, and whoever comes to look: the second is the safety net of a site without a timekeeper.
+    """
+    now, closed = clock.now(), 0
     for form_id in store.forms_due(now):
         with writing() as database:
             form = store.form_to_change(database, form_id)
             if rules.is_due(form, now):
                 _close(database, form, form.closes_at or now)
                 audit.note(database, happened.FORM_CLOSED, object_kind="form", object_id=form.id)
+                closed += 1
+    return closed
 
 
 def _close(database: Session, form: Form, when: datetime) -> None:
     shown = store.shown(form.id, database)
-    if rules.closing_snapshot_due(form.answered, shown):
-        _show(database, form, shown)
+    if showing.closing_snapshot_due(form.answered, shown, is_split=bool(form.parts)):
+        _show(database, form, shown, is_closing=True)
     store.close(database, form.id, when)
-
-
-def note_export(person: SignedInPerson, form_id: str) -> None:
-    """The person took the results home."""
-    with writing() as database:
-        audit.note(database, happened.RESULTS_EXPORTED, by=person.id, object_kind="form", object_id=form_id)
 
 
 # -- for the gathering rooms ------------------------------------------------------------------------------------------
@@ -187,7 +222,16 @@ def open_forms() -> list[Form]:
 
 def last_day(form: Form, zone: ZoneInfo) -> date | None:
     """The last day on which a form can be answered; None where no day was set."""
-    return rules.last_day(form.closes_at, zone) if form.closes_at else None
+    return days.last_day(form.closes_at, zone) if form.closes_at else None
+
+
+def leads(person: SignedInPerson, form_id: str) -> bool:
+    """Whether the person leads a form, for rooms that link to its results."""
+    try:
+        store.led_form(person, form_id)
+    except FormNotFound:
+        return False
+    return True
 
 
 def titles_of(form_ids: Iterable[str]) -> dict[str, str]:
@@ -196,25 +240,38 @@ def titles_of(form_ids: Iterable[str]) -> dict[str, str]:
 
 
 def held_about(person: SignedInPerson) -> dict[str, Any]:
-    """The forms that the person leads. Responses belong to nobody, so none can be found here."""
+    """The forms that the person leads, and which of those for a list they have answered, while these are open.
+    Responses belong to nobody, so none can be found here.
+    """
     return {"led_forms": [{"title": form.title, "opened_at": form.opened_at.isoformat(),
                            "closed_at": form.closed_at.isoformat() if form.closed_at else None}
-                          for form in store.led_forms(person)]}
+                          for form in store.led_forms(person)],
+            "answered_forms": sorted(store.titles(listed_store.answered_by(person.id)).values())}
 
 
-def add_ready_form(form: Form, facilitators: list[str], snapshot: Snapshot | None, responses: list[Mapping[str, str]],
+def add_ready_form(form: Form, facilitators: list[str], snapshot: Snapshot | None, responses: Sequence[Response],
                    ) -> None:
     """A form with its responses and what is shown of it, as the demo brings them."""
     with writing() as database:
         store.add_form(database, replace(form, answered=0), facilitators)
-        for answers in responses:
-            store.add_response(database, form.id, answers)
+        for one in responses:
+            store.add_response(database, form.id, one.answers, one.part)
         if snapshot is not None:
             store.keep_shown(database, form.id, snapshot)
         if form.closed_at is not None:
             store.close(database, form.id, form.closed_at)
 
 
+def example_titled(title: str) -> Form | None:
+    """The demo's form with this title, for what the demo brings beside it."""
+    return store.example_titled(title)
+
+
 def has_form_titled(title: str) -> bool:
     """Whether a form of this title is there."""
     return store.has_form_titled(title)
+
+
+def code_is_taken(code: str) -> bool:
+    """Whether a form has this code, for the room whose codes look the same."""
+    return store.code_is_taken(code)

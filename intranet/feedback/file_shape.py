@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
 
-from intranet.feedback.types import POINTS
+from pydantic import Field, StringConstraints
+
+from intranet.feedback.types import MOST_OPTIONS, POINTS
 from intranet.text.parts import Id, Part, WordsHere
 
 
@@ -26,7 +28,14 @@ class ConditionPart(Part):
     """`show_when` of a question."""
 
     item: Id
-    values: list[int] = Field(min_length=1)
+    values: list[int | str] = Field(min_length=1)
+
+
+class OptionPart(Part):
+    """One of the `options` of a choice."""
+
+    value: Annotated[str, StringConstraints(pattern="^[a-z0-9][a-z0-9_]{0,39}$")]
+    label: WordsHere
 
 
 class QuestionPart(Part):
@@ -37,6 +46,7 @@ class QuestionPart(Part):
     label: WordsHere
     help: WordsHere | None = None
     scale: str = ""
+    options: list[OptionPart] = Field(default=[], max_length=MOST_OPTIONS)
     agreed: WordsHere | None = None
     show_when: ConditionPart | None = None
 

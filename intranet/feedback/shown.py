@@ -65,7 +65,7 @@ def _shown(definition: FormDefinition, question: Question, number: int, language
     text = words.get(question.id, "")
     return QuestionShown(
         question, number, in_language(question.label, language), in_language(question.help, language), text,
-        tuple(PointShown(point.value, in_language(point.label, language), point.value == text)
+        tuple(PointShown(point.value, in_language(point.label, language), point.value in question.chosen(text))
               for point in definition.points_of(question)),
         problems.get(question.id, ""), rules.is_asked(question, words), condition,
         tuple(_shown(definition, one, 0, language, words, problems) for one in definition.follow_ups(question.id)))

@@ -7,8 +7,8 @@ from __future__ import annotations
 import hmac
 import re
 
+from intranet.extensions import keyed
 from intranet.ids import random_id
-from intranet.people.tries import keyed
 
 SHAPE = re.compile(r"[A-Za-z0-9_-]{22}\.[0-9a-f]{32}")
 

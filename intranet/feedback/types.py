@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from intranet.faults import Invalid, NotFound, Stale
 from intranet.text.words import Said, Words
 
-KINDS = ("scale", "long_text")
-LATER_KINDS = ("choice", "choices", "short_text")
-"""Kinds that the format has and this version does not fill yet."""
+KINDS = ("scale", "choice", "choices", "long_text", "short_text")
+CHOICES = ("choice", "choices")
+"""Kinds that offer options."""
+MOST_OPTIONS = 20
+Split = Literal["", "towns", "events"]
+Audience = Literal["all", "list"]
 POINTS = 4
 """How many points a scale of agreement has: without a middle, as the form of 2018."""
 
@@ -49,7 +53,7 @@ class Condition:
 
 @dataclass(frozen=True)
 class Question:
-    """A statement on a scale, or an open question."""
+    """A statement on a scale, a choice of one or several options, or an open question."""
 
     id: str
     kind: str
@@ -57,13 +61,24 @@ class Question:
     help: Words = field(default_factory=dict)
     scale: str = ""
     agreed: Words = field(default_factory=dict)
-    """What those who agree say, as the end of “17 / 21 …”."""
+    """What those who agree say, as the end of “17 / 21 …”; may be empty."""
     show_when: Condition | None = None
+    options: tuple[Point, ...] = ()
+    """What a `choice` or `choices` offers."""
 
     @property
     def is_open(self) -> bool:
         """Whether it is answered in one's own words."""
-        return self.kind == "long_text"
+        return self.kind in ("long_text", "short_text")
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether several of its options can be chosen."""
+        return self.kind == "choices"
+
+    def chosen(self, answer: str) -> tuple[str, ...]:
+        """The values that an answer to it holds: an answer to `choices` has one on each line."""
+        return tuple(answer.split("\n")) if answer else ()
 
 
 @dataclass(frozen=True)
@@ -87,8 +102,8 @@ class FormDefinition:
         raise QuestionNotFound
 
     def points_of(self, question: Question) -> tuple[Point, ...]:
-        """The points of a statement's scale, none for an open question."""
-        return next((scale.points for scale in self.scales if scale.id == question.scale), ())
+        """The points of a statement's scale or the options of a choice; none for an open question."""
+        return question.options or next((scale.points for scale in self.scales if scale.id == question.scale), ())
 
     def follow_ups(self, question_id: str) -> tuple[Question, ...]:
         """The questions that an answer to this one can open."""
@@ -99,8 +114,19 @@ class FormDefinition:
 
 
 @dataclass(frozen=True)
+class Part:
+    """One part of a form that is asked in several towns, with the code of its own link. By the events' dates."""
+
+    number: int
+    label: str
+    code: str
+    event_id: str | None = None
+    """The event; none for a town with several, which the label names."""
+
+
+@dataclass(frozen=True)
 class Form:
-    """A form that a facilitator opened. How many have answered is a count, and may be shown at any time."""
+    """A facilitator's form. How many have answered is a count, and may be shown at any time."""
 
     id: str
     code: str
@@ -113,15 +139,37 @@ class Form:
     is_example: bool = False
     """Its figures are examples, and every page that shows them says so."""
     answered: int = 0
+    is_draft: bool = False
+    event_id: str | None = None
+    series_id: str | None = None
+    audience: Audience = "all"
+    parts: tuple[Part, ...] = ()
+    """The fixed parts of a pooled form, none where it is not split. A response knows its part by number."""
+    version: int = 0
+    reminded_at: datetime | None = None
+    split: Split = ""
+    """Into what a form about a series is split when it opens."""
 
     @property
     def said_title(self) -> Said:
         """The title with the language it is in."""
         return Said(self.title, self.title_language)
 
+    def part_of_code(self, code: str) -> Part | None:
+        """The part whose own link has this code; None for the form's own code."""
+        return next((part for part in self.parts if part.code == code), None)
+
 
 Answers = Mapping[str, str]
 """One response: what was answered by question, nothing for what was left empty. Nothing about who or when."""
+
+
+@dataclass(frozen=True)
+class Response:
+    """One response with the part of the form that it is about; 0 where the form has none."""
+
+    answers: Answers
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -131,6 +179,13 @@ class ShownQuestion:
     answered: int
     counts: Mapping[str, int] = field(default_factory=dict)
     texts: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    """By which each text is known to its themes; made by chance when it was first shown."""
+
+    @property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """The ids with their texts."""
+        return tuple(zip(self.ids, self.texts, strict=True))
 
 
 @dataclass(frozen=True)
@@ -139,6 +194,8 @@ class Snapshot:
 
     answered: int
     questions: Mapping[str, ShownQuestion]
+    parts: Mapping[int, Mapping[str, ShownQuestion]] = field(default_factory=dict)
+    """By the numbers of a form's parts, what is shown of each; 0 for answers that named none. Empty where not split."""
 
 
 # -- what can go wrong ------------------------------------------------------------------------------------------------
@@ -158,10 +215,6 @@ class TemplateNotFound(NotFound):
 
 class UnfitResponse(Invalid):
     """Something is missing or cannot be kept; everything that was sent comes back."""
-
-
-class UnfitForm(Invalid):
-    """A new form cannot be opened like this; what was typed comes back."""
 
 
 class FormClosed(Stale):

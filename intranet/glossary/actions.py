@@ -14,7 +14,7 @@ from intranet.glossary import rules, store
 from intranet.glossary.files.actions import keep_texts
 from intranet.glossary.reading import heads_of, read_folder
 from intranet.glossary.remembered import glossary
-from intranet.glossary.types import Definition, Letter, Term, TermNotFound
+from intranet.glossary.types import Definition, Letter, Term, TermMoved, TermNotFound
 from intranet.language.terms import MarkedHtml, index_of, mark_terms
 from intranet.people.types import SignedInPerson
 from intranet.text.complaints import Complaint
@@ -92,10 +92,11 @@ def look_up(enquiry: str) -> Found:
 
 
 def term(slug: str) -> TermShown:
-    """A term; raises TermNotFound."""
+    """A term; raises TermNotFound, or TermMoved for an address that it had before."""
     known = glossary()
     if slug not in known.by_slug:
-        raise TermNotFound
+        there = store.moved_to(slug)
+        raise TermMoved(slug, there) if there in known.by_slug else TermNotFound
     users = [other for other, used in known.named_by.items() if slug in used]
     related = dict.fromkeys((*known.named_by[slug], *users))
     return TermShown(known.by_slug[slug], tuple(rules.definition_of(known.by_slug[one]) for one in related))

@@ -34,6 +34,8 @@ class TermRow(db.Model):
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     retired_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     """When it was taken out. The row stays, so that the file it came from does not bring it back."""
+    moved_to: Mapped[str | None] = mapped_column(String(80), default=None)
+    """The address that the term has now, where it was renamed: then this row is taken out, and only leads there."""
 
 
 class GlossaryFile(db.Model):

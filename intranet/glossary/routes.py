@@ -6,10 +6,11 @@ from flask import Blueprint, Response
 
 from intranet.glossary import actions
 from intranet.glossary.rules import LONGEST_ENQUIRY
+from intranet.glossary.types import TermMoved
 from intranet.glossary.words import forms_table
 from intranet.web.access import current_person, signed_in
 from intranet.web.forms import asked
-from intranet.web.fragments import page, page_or_fragment
+from intranet.web.fragments import go_on_at, page, page_or_fragment
 from intranet.web.revalidated import unless_unchanged
 
 pages = Blueprint("glossary", __name__)
@@ -23,6 +24,12 @@ def shelf() -> Response:
     complaints = actions.complaints_for(current_person)
     return unless_unchanged((found, complaints), lambda: page_or_fragment(
         "glossary/shelf.html", "terms", "terms_said", found=found, complaints=complaints))
+
+
+@pages.errorhandler(TermMoved)
+def moved(fault: TermMoved) -> Response:
+    """The same page of the word at the address that it has now."""
+    return go_on_at(f"/glossary/{fault.before}", f"/glossary/{fault.slug}")
 
 
 @pages.get("/glossary/<slug:slug>")

@@ -31,6 +31,12 @@ def term_of(row: Any) -> Term:
                 tuple(row.never), row.origin, row.forms, row.of, row.agrees)
 
 
+def moved_to(slug: str) -> str | None:
+    """The address that a term has now, for one that it had before."""
+    with reading_aside() as connection:
+        return connection.execute(select(TermRow.moved_to).where(TermRow.slug == slug)).scalar_one_or_none()
+
+
 def known_slugs(database: Session) -> set[str]:
     """The address of every term there is or was."""
     return set(database.execute(select(TermRow.slug)).scalars())

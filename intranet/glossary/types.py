@@ -19,6 +19,14 @@ class TermNotFound(NotFound):
     """No term has this address."""
 
 
+class TermMoved(NotFound):
+    """The term has another address now."""
+
+    def __init__(self, before: str, slug: str) -> None:
+        super().__init__(f"{before} is {slug} now")
+        self.before, self.slug = before, slug
+
+
 @dataclass(frozen=True)
 class Term:
     """A word or an expression with its definition and every form.

@@ -11,7 +11,7 @@ from intranet.people.types import SignedInPerson
 from intranet.plugin_system.registry import registry
 from intranet.plugin_system.types import StartPanel
 
-AREAS = ("continue", "next", "new", "side")
+AREAS = ("continue", "first", "next", "new", "side")
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
-"""Finnish words that carry no subject of their own: the closed classes of a grammar, and verbs that only help.
+"""Words that carry no subject of their own: the closed classes of a grammar, and verbs that only help.
 
 Pronouns, question words, conjunctions, particles, auxiliary verbs (Iso suomen kielioppi §§ 438, 700-749, 812-841), and
-how these are said in speech.
-No word is here because of what somebody searched: a noun or an ordinary verb never is.
+how these are said in speech. No word is here because of what somebody searched: a noun or an ordinary verb never is.
+Those of Swedish and English that are written like a Finnish noun or adjective (*into*, *vara*, *era*) are left out.
 """
 
 from __future__ import annotations
@@ -42,10 +42,26 @@ SPOKEN = """
 mä sä mun sun mua sua mulla sulla mulle sulle multa sulta musta susta oon oot ootko oonko oisko onks eiks voiks saaks
 pitääks tää toi nää noi tän ton tota tätä täs tos sit niinku miks millon mitäs missäs miten kans vaa ku jonku
 """
+SWEDISH = """
+jag du han hon den det vi ni de mig dig honom henne oss dem min mitt din ditt hans hennes dess vår vårt deras sig
+sitt denna detta dessa som vilken vilket vilka vad vem vems var vart varifrån när hur varför någon något några
+ingen inget inga alla allt varje man och eller men utan att om för så därför
+eftersom i på av med från till hos vid
+under över mellan efter före mot inom inte ej bara också redan ännu ju nog är varit har hade ha kan kunde
+ska skulle vill måste bör får blir blev finns fanns en ett
+"""
+ENGLISH = """
+i you he she it we they him her us them my your his its our their mine yours ours theirs this that these those which who
+whom whose what when where why how someone somebody something anyone anybody anything nobody nothing everyone everybody
+and or but if than because so in of to at by for from with without about between after before against not only also
+already yet is am are was were be been being has have had do does did can could shall should will would must may might a
+an the there
+"""
 HELPING_VERBS = "olla voida saattaa pitää täytyä tulla saada taitaa mahtaa kannattaa"
 
-_WRITTEN = frozenset(fold(word) for words in (PRONOUNS, FORMS_OF_PRONOUNS, QUESTIONS, PARTICLES, SPOKEN)
-                     for word in words.split())
+_WRITTEN = frozenset(
+    fold(word) for words in (PRONOUNS, FORMS_OF_PRONOUNS, QUESTIONS, PARTICLES, SPOKEN, SWEDISH, ENGLISH)
+    for word in words.split())
 _BASE_FORMS = frozenset(fold(word) for words in (PRONOUNS, HELPING_VERBS) for word in words.split())
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from intranet.language.analysis import Analyser
 from intranet.language.empty_words import is_empty
 from intranet.language.search_words import fold, words_of
 from intranet.language.vocabulary import FORM, Meant, Vocabulary, strongest
@@ -18,6 +20,13 @@ SYNONYM = 0.8
 LIKE_ENOUGH_TO_SAY = 0.55
 """A word less like what was typed is looked for, but nobody is asked whether they meant it."""
 
+DOING = 0.7
+"""What a verb tells beside other words: what is done is said in many ways, what it is done with in few."""
+ONLY_PARTS = 2.0
+"""A compound that no text has can only be about its parts, so they tell that much more."""
+# The infinitive of most verbs; of those in -ea and -ia not, because adjectives and nouns look the same.
+INFINITIVE = re.compile(r".{2,}(?:aa|ää|[uoyö][aä]|d[aä]|[lnr]{2}[aä]|st[aä]|[aouieyäö]t[aä])")
+
 Synonym = tuple[str, str]
 
 
@@ -27,6 +36,8 @@ class Concept:
 
     asked: str
     meant: Meant
+    weight: float = 1.0
+    """How much it tells of what the question is about, beside its other concepts."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +62,7 @@ def understood(query: str, vocabulary: Vocabulary, texts_with: Callable[[Iterabl
             corrections[word] = corrected
     if len(concepts) == len(telling):
         concepts = _joined(concepts, vocabulary)
-    concepts = _with_synonyms(concepts, vocabulary, synonyms)
+    concepts = _doing_less(_with_synonyms(concepts, vocabulary, synonyms), vocabulary.analyser)
     corrected = " ".join(corrections.get(word, word) for word in words) if corrections else ""
     return Question(tuple(concepts), corrected)
 
@@ -74,8 +85,26 @@ def _concepts_of(word: str, vocabulary: Vocabulary,
         corrected = nearest if fold(nearest) != fold(word) and near[0][0] not in same else ""
     meant = strongest(sure, vocabulary.kin(keys), vocabulary.nearly(near))
     if len(keys.parts) > 1 and texts_with(meant) < SELDOM:
-        meant = strongest(meant, vocabulary.pieces(keys))
+        pieces, weight = vocabulary.pieces(keys), 1.0 if sure else ONLY_PARTS
+        meant = strongest(meant, {number: weight * how for number, how in pieces.items()})
     return [Concept(word, meant)], corrected
+
+
+def _doing_less(concepts: list[Concept], analyser: Analyser) -> list[Concept]:
+    """Verbs tell less than the other words; where there are no others, they tell all."""
+    doing = [is_verb(one.asked, analyser) for one in concepts]
+    if all(doing):
+        return concepts
+    return [replace(one, weight=DOING) if is_doing else one for one, is_doing in zip(concepts, doing, strict=True)]
+
+
+def is_verb(word: str, analyser: Analyser) -> bool:
+    """Whether the word can be nothing but a verb: as Voikko reads it, else by its base forms."""
+    readings = analyser.readings(word)
+    if readings:
+        return all(one.word_class == "verb" for one in readings)
+    lemmas = analyser.lemmas(word)
+    return bool(lemmas) and all(INFINITIVE.fullmatch(lemma) for lemma in lemmas)
 
 
 def _is_written(word: str, vocabulary: Vocabulary) -> bool:

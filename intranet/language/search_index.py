@@ -147,7 +147,7 @@ class SearchIndex:
                     counts[name] += weight * count
                     surest[name] = max(surest[name], weight)
             having = sum(surest.values())  # a text that only may mean it makes the concept only that much commoner
-            tells = log(1 + (texts - having + 0.5) / (having + 0.5))
+            tells = concept.weight * log(1 + (texts - having + 0.5) / (having + 0.5))
             whole += tells if counts else tells * MISSING
             for name, count in counts.items():
                 length = 1 - LENGTH + LENGTH * self._lengths[name] / mean

@@ -53,8 +53,12 @@ def fold(word: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, in their order; one with hyphens, dots or colons inside stays one."""
-    plain = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "").lower()
-    return [word[:LONGEST_WORD] for word in WORD.findall(plain)]
+    return [word[:LONGEST_WORD] for word in WORD.findall(plain_letters(text))]
+
+
+def plain_letters(text: str) -> str:
+    """The text as its words are looked for: small letters in one form, no soft hyphens."""
+    return unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "").lower()
 
 
 @lru_cache(REMEMBERED)

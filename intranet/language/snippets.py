@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from intranet.language.search_words import WORD, words_of
+from intranet.language.search_words import WORD, plain_letters, words_of
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zåäö]|[”\"(])")
 LONGEST = 220
@@ -31,10 +31,13 @@ def snippet(texts: Iterable[str], wanted: Wanted) -> tuple[Piece, ...]:
 
     The beginning of the first text when no sentence has any.
     """
-    lines = [SENTENCE_END.split(line.strip()) for text in texts for line in text.split("\n") if line.strip()]
-    places = [(line, place) for line in range(len(lines)) for place in range(len(lines[line]))]
-    if not places:
+    paragraphs = [line.strip() for text in texts for line in text.split("\n") if line.strip()]
+    if not paragraphs:
         return ()
+    # a search looks at a thousand sentences: taken apart are the beginning and what has the letters of a wanted word
+    hopeful = [number for number, paragraph in enumerate(paragraphs) if not number or _may_hold(paragraph, wanted)]
+    lines = {number: SENTENCE_END.split(paragraphs[number]) for number in hopeful}
+    places = [(line, place) for line in hopeful for place in range(len(lines[line]))]
     best, place = max(places, key=lambda one: (_worth(lines[one[0]][one[1]], wanted), -one[0], -one[1]))
     shown = lines[best][place]
     for following in lines[best][place + 1:]:  # not into the next paragraph: a heading would look like a sentence
@@ -64,7 +67,15 @@ def _is_wanted(written: str, wanted: Wanted) -> bool:
     return any(word in wanted for word in words_of(written))
 
 
+def _may_hold(text: str, wanted: Wanted) -> bool:
+    """Quickly: whether a wanted word's letters stand somewhere in it."""
+    letters = plain_letters(text)
+    return any(word in letters for word in wanted)
+
+
 def _worth(sentence: str, wanted: Wanted) -> float:
+    if not _may_hold(sentence, wanted):
+        return 0.0
     surest: dict[int, float] = {}
     for word in words_of(sentence):
         for concept, weight in wanted.get(word, ()):

@@ -30,13 +30,26 @@ def message_of(mail: Mail, *, sender_name: str, sender_host: str, key: str, now:
     message["Message-ID"] = f"<{key}@{host}>"
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(mail.text, charset="utf-8", cte="8bit")
-    message["Content-Language"] = mail.language
+    if mail.html:
+        message.add_alternative(mail.html, subtype="html", charset="utf-8", cte="8bit")
+    if mail.calendar:
+        message.add_attachment(mail.calendar.decode("utf-8"), subtype="calendar", charset="utf-8", cte="8bit",
+                               filename="ankkuri.ics", params={"method": mail.calendar_method})
+    message["Content-Language"] = mail.language  # after the parts: the first one would take it away with it
+    if mail.stop:
+        message["List-Unsubscribe"] = f"<{_one_line(mail.stop)}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
     return message
 
 
-def keep(folder: Path, message: EmailMessage, *, key: str, now: datetime) -> Path:
-    """Write the message whole or not at all; names are unique and sort by time. Readable by the owner alone."""
+def keep(folder: Path, message: EmailMessage, *, key: str, now: datetime, again: bool = False) -> Path:
+    """Write the message whole or not at all; names are unique and sort by time. Readable by the owner alone.
+
+    `again`: it may have been written before, wholly or in part, by a process that was killed.
+    """
     path = folder / f"{now:%Y%m%dT%H%M%S%f}Z-{key}.eml"
+    if again:
+        _draft_path(folder, key).unlink(missing_ok=True)
     draft = _draft(folder, message, key)
     try:
         os.replace(draft, path)
@@ -55,7 +68,7 @@ def keep_nothing(folder: Path, message: EmailMessage, *, key: str) -> None:
 
 def _draft(folder: Path, message: EmailMessage, key: str) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = folder / f".{key}.draft"
+    draft = _draft_path(folder, key)
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(message.as_bytes())
@@ -65,6 +78,10 @@ def _draft(folder: Path, message: EmailMessage, key: str) -> Path:
         draft.unlink(missing_ok=True)
         raise
     return draft
+
+
+def _draft_path(folder: Path, key: str) -> Path:
+    return folder / f".{key}.draft"
 
 
 def _keep_name(folder: Path) -> None:

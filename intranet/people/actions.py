@@ -17,9 +17,12 @@ from intranet.database import writing
 from intranet.faults import Invalid
 from intranet.ids import random_id
 from intranet.people import rules, sign_ins, store
+from intranet.people.mailed import store as mailed
 from intranet.people.models import Organisation
 from intranet.people.types import (
+    Addressee,
     Colleague,
+    CountedAccounts,
     MembershipNotFound,
     OrganisationEntry,
     PersonEntry,
@@ -49,6 +52,13 @@ def people(admin: SignedInPerson, words: str = "") -> tuple[list[PersonEntry], i
              if all(word in " ".join((entry.name, entry.email, *(one.organisation_name for one in entry.memberships)))
                     .casefold() for word in wanted)]
     return found[:MOST_SHOWN], len(found)
+
+
+def counted_accounts() -> CountedAccounts:
+    """Open accounts that `flask doctor` and the start ask for."""
+    open_ones = [entry for entry in store.people() if entry.disabled_at is None]
+    return CountedAccounts(admins=sum("admin" in entry.roles for entry in open_ones),
+                           of_demo=sum(entry.email.endswith(rules.DEMO_ADDRESS) for entry in open_ones))
 
 
 def person_entry(admin: SignedInPerson, person_id: str) -> tuple[PersonEntry, list[SignInEntry]]:
@@ -81,7 +91,7 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
         row.disabled_at = None if on else row.disabled_at or now
         if not on:
             sign_ins.end_all(database, person_id, now)
-            store.use_up_links(database, person_id, now)
+            mailed.use_up_links(database, person_id, now)
         audit.note(database, happened.PERSON_ENABLED if on else happened.PERSON_DISABLED, by=admin.id,
                    object_kind="person", object_id=person_id)
 
@@ -157,8 +167,9 @@ def _check_organisation_name(database: Session, name: str, but: str = "") -> Non
 
 
 def names_of(person_ids: Iterable[str]) -> dict[str, str]:
-    """The names of persons by id, for rooms that keep ids; who has left is missing."""
-    return store.names(person_ids)
+    """The names of persons by id, for rooms that keep ids; who has left is missing. Of nobody without a query."""
+    wanted = set(person_ids)
+    return store.names(wanted) if wanted else {}
 
 
 def holders_of(role: str) -> dict[str, str]:
@@ -166,14 +177,44 @@ def holders_of(role: str) -> dict[str, str]:
     return {one.id: one.name for one in store.people() if role in one.roles and one.disabled_at is None}
 
 
+def members_of(organisation_ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The names of the members of some organisations, by organisation and id, for rooms whose pages only they see."""
+    wanted = set(organisation_ids)
+    return store.members(wanted) if wanted else {}
+
+
+def reachable(person_ids: Iterable[str]) -> list[Addressee]:
+    """Those of these persons who may be written to: their account is open, and they belong to an organisation or hold
+    a role still.
+    """
+    return store.reachable(person_ids)
+
+
 def invited_names_of(invitation_ids: Iterable[str]) -> dict[str, str]:
     """For whom invitations were, by the invitations' ids."""
-    return store.invited_names(invitation_ids)
+    return mailed.invited_names(invitation_ids)
+
+
+def organisations_of(person_ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The ids of each person's organisations; who belongs to none is missing."""
+    return store.organisations_of(person_ids)
+
+
+def every_organisation() -> dict[str, str]:
+    """The names of all member organisations by id."""
+    return {one.id: one.name for one in store.organisations()}
 
 
 def organisation_names_of(organisation_ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
-    return store.organisation_names(organisation_ids)
+    wanted = set(organisation_ids)
+    return store.organisation_names(wanted) if wanted else {}
+
+
+def members_among(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those of the pairs of a person's and an organisation's id that belong together now."""
+    wanted = set(pairs)
+    return store.members_among(wanted) if wanted else set()
 
 
 def held_about(person: SignedInPerson) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from intranet.ids import random_id
 from intranet.people import store
 from intranet.people.models import Organisation, Person
 from intranet.people.passwords import hash_password
+from intranet.people.types import SignedInPerson
+from intranet.text.words import FIRST_LANGUAGE
 
 PASSWORD = "ankkuri-demo"  # noqa: S105 - known to everybody on purpose
 OURS, OTHERS = "Kallaveden Omaiset ry", "Koljonvirran Kumppanit ry"
@@ -58,3 +60,11 @@ def person_id_of(email: str) -> str | None:
     """Who a demo person is, for what other rooms' demos give to them; None when they are not there."""
     found = store.credentials(email)
     return str(found.id) if found is not None else None
+
+
+def demo_person(email: str) -> SignedInPerson | None:
+    """A demo person acting, for demos that are made by what people do; None when they are not there."""
+    person_id = person_id_of(email)
+    found = next((one for one in PEOPLE if one[0] == email), None)
+    return None if person_id is None or found is None else SignedInPerson(
+        person_id, found[1], email, FIRST_LANGUAGE, frozenset(found[4]))

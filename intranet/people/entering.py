@@ -8,11 +8,12 @@ from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 
+from intranet.errors import notice_of
 from intranet.faults import Invalid
 from intranet.people import invitations, signing_in
 from intranet.people.next_page import safe_next
 from intranet.people.passwords import LONGEST
-from intranet.people.types import InvitationEntry, LinkNotFound
+from intranet.people.types import InvitationEntry, LinkNotFound, TooManyTries
 from intranet.people.words import problem_words
 from intranet.web.access import current_person, open_to_all
 from intranet.web.forms import asked, posted, refuse, typed_line
@@ -53,12 +54,28 @@ def sign_in() -> Response:
     except Invalid as fault:
         return page_or_fragment("people/login.html", "sign_in_again", fault=fault, way=way, email=email, said="",
                                 problems=problem_words(fault.problems))
+    except TooManyTries as fault:
+        return _wait_page(fault, way, email)
     if in_place:
         answer = page_or_fragment("people/login.html", "signed_in_again", event="signed-in", way=way, email=email,
                                   said="", problems={})
         answer.headers["X-CSRF-Token"] = generate_csrf()  # the page's own tokens were of the ended sign-in
         return answer
     return go_to(way)
+
+
+def _wait_page(fault: TooManyTries, way: str, email: str) -> Response:
+    """The form with what was typed, how long to wait, and the other way in: a link by mail, as long as one may ask."""
+    answer = page_or_fragment("people/login.html", "sign_in_again", fault=fault, way=way, email=email, said="",
+                              problems={"sign_in": _wait_words(fault)},
+                              may_mail=signing_in.may_ask_link(email, address_of_request()))
+    answer.headers["Retry-After"] = str(fault.wait_minutes * 60)
+    return answer
+
+
+def _wait_words(fault: TooManyTries) -> str:
+    told = notice_of(fault)
+    return f"{told.title}. {told.words}"
 
 
 @pages.get("/logout")
@@ -102,6 +119,10 @@ def ask_link() -> Response:
         signing_in.ask_link(purpose, email, address_of_request(), language())
     except Invalid as fault:
         return page("people/reset.html", fault=fault, sent=False, email=email, problems=problem_words(fault.problems))
+    except TooManyTries as fault:
+        answer = page("people/reset.html", fault=fault, sent=False, email=email, problems={"email": _wait_words(fault)})
+        answer.headers["Retry-After"] = str(fault.wait_minutes * 60)
+        return answer
     return page("people/reset.html", sent=True, email=email, problems={})
 
 

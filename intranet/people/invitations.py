@@ -14,6 +14,7 @@ from intranet.faults import Invalid
 from intranet.ids import digest, random_id, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
+from intranet.people.mailed import store as mailed
 from intranet.people.models import Invitation, Person
 from intranet.people.signing_in import checked_name, forget_old
 from intranet.people.tries import begin_try
@@ -55,7 +56,7 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
             problems["email"] = "already_member"
         if problems or email is None:
             raise Invalid(problems)
-        store.withdraw_invitations(database, email, new.organisation_id, now)
+        mailed.withdraw_invitations(database, email, new.organisation_id, now)
         row = Invitation(id=random_id(), key_digest=digest(key), email=email, name=new.name,
                          organisation_id=new.organisation_id, is_contact=new.as_contact, roles=sorted(new.roles),
                          invited_by=inviter.id if inviter else None, created_at=now,
@@ -71,9 +72,9 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
 def withdraw_invitation(person: SignedInPerson, invitation_id: str) -> None:
     """The link does not work any more. For the organisation's contact and for admins; to others it does not exist."""
     with writing() as database:
-        row = store.invitation_row(database, invitation_id)
+        row = mailed.invitation_row(database, invitation_id)
         person = store.as_of_now(database, person)
-        if not (person.has_role("admin") or rules.is_contact(person, row.organisation_id)):
+        if not (person.has_role("admin") or person.is_contact_of(row.organisation_id)):
             raise InvitationNotFound
         if row.used_at is None and row.withdrawn_at is None:
             row.withdrawn_at = clock.now()
@@ -83,7 +84,7 @@ def withdraw_invitation(person: SignedInPerson, invitation_id: str) -> None:
 
 def invitation_of_key(key: str) -> InvitationEntry:
     """The invitation behind a mailed link, in whatever state. Raises LinkNotFound."""
-    found = store.invitations(clock.now(), key_digest=digest(key))
+    found = mailed.invitations(clock.now(), key_digest=digest(key))
     if not found:
         raise LinkNotFound
     return found[0]
@@ -101,7 +102,7 @@ def accept_invitation(key: str, name: str, password: str, language: str, user_ag
     passwords.check_new_password(password, name, invitation.email)
     hashed, now = passwords.hash_password(password), clock.now()
     with writing() as database:
-        row = store.use_invitation(database, invitation.id, now)
+        row = mailed.use_invitation(database, invitation.id, now)
         if row is None or store.person_by_email(database, row.email):
             raise LinkNotFound
         person = Person(id=random_id(), email=row.email, name=name, language=language, roles=list(row.roles),
@@ -126,7 +127,7 @@ def join_by_invitation(person: SignedInPerson, key: str) -> None:
         raise LinkNotFound
     with writing() as database:
         store.admins_turn(database)
-        row = store.use_invitation(database, invitation.id, clock.now())
+        row = mailed.use_invitation(database, invitation.id, clock.now())
         if row is None:
             raise LinkNotFound
         own = store.person_row(database, person.id)
@@ -151,10 +152,10 @@ def _join(database: Session, person_id: str, row: Invitation) -> None:
 def open_invitations(person: SignedInPerson) -> list[InvitationEntry]:
     """Those still open in the organisations that the person looks after."""
     own = [one.organisation_id for one in person.memberships if one.is_contact]
-    return store.invitations(clock.now(), open_in=own) if own else []
+    return mailed.invitations(clock.now(), open_in=own) if own else []
 
 
 def all_open_invitations(admin: SignedInPerson) -> list[InvitationEntry]:
     """Every invitation that is still open."""
     rules.must_be_admin(admin)
-    return store.invitations(clock.now(), only_open=True)
+    return mailed.invitations(clock.now(), only_open=True)

@@ -16,6 +16,7 @@ from intranet.people.types import InvitationEntry, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
 from intranet.web.access import current_person, signed_in
+from intranet.web.form_places import form_stands_at
 from intranet.web.forms import asked, posted, refuse, typed_line
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
@@ -33,6 +34,7 @@ def account() -> Response:
 
 @pages.post("/account/name")
 @signed_in
+@form_stands_at("/account")
 def rename() -> Response:
     """The name that others see."""
     unfit: dict[str, str] = {}
@@ -47,6 +49,7 @@ def rename() -> Response:
 
 @pages.post("/account/password")
 @signed_in
+@form_stands_at("/account")
 def change_password() -> Response:
     """A new password after the old one."""
     try:
@@ -59,6 +62,7 @@ def change_password() -> Response:
 
 @pages.post("/account/sign-ins/end")
 @signed_in
+@form_stands_at("/account")
 def end_sign_ins() -> Response:
     """End one sign-in, or all others."""
     which = posted("sign_in")
@@ -71,6 +75,7 @@ def end_sign_ins() -> Response:
 
 @pages.post("/account/organisations/<token:organisation_id>/invitations")
 @signed_in
+@form_stands_at("/account")
 def invite_colleague(organisation_id: str) -> Response:
     """A contact invites a colleague of the own organisation; to others the organisation is not there."""
     unfit: dict[str, str] = {}
@@ -86,6 +91,7 @@ def invite_colleague(organisation_id: str) -> Response:
 
 @pages.post("/account/invitations/<token:invitation_id>/withdraw")
 @signed_in
+@form_stands_at("/account")
 def withdraw(invitation_id: str) -> Response:
     """The contact, or an admin, takes an invitation back."""
     invitations.withdraw_invitation(current_person, invitation_id)

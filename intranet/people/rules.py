@@ -31,6 +31,8 @@ MOST_AN_ACCOUNT = 10
 MOST_AN_ADDRESS = 200
 """A village hall of forty people shares one address, so it has room for many mistypings."""
 
+DEMO_ADDRESS = "@demo.example"
+"""The end of every address of the demo's people."""
 LONGEST_EMAIL = 254
 LONGEST_NAME = 120
 LONGEST_ORGANISATION_NAME = 160
@@ -103,7 +105,7 @@ def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None
         raise Invalid({"organisation": "missing"})
     if inviter is None:
         return
-    if is_contact(inviter, organisation_id):
+    if inviter.is_contact_of(organisation_id):
         if roles:
             raise Invalid({"roles": "not_yours_to_give"})
         return
@@ -121,11 +123,6 @@ def must_be_admin(person: SignedInPerson | Visitor) -> None:
     """Pass, or raise NotAllowed."""
     if not person.has_role("admin"):
         raise NotAllowed
-
-
-def is_contact(person: SignedInPerson, organisation_id: str | None) -> bool:
-    """Whether the person looks after this organisation."""
-    return any(own.organisation_id == organisation_id and own.is_contact for own in person.memberships)
 
 
 def check_role_change(admin: SignedInPerson, person_id: str, had: Collection[str], roles: Collection[str],

@@ -127,9 +127,9 @@ def add(database: Session, person_id: str, browser: str, now: datetime) -> str:
 
 def end_one(database: Session, person_id: str, sign_in_id: str, now: datetime) -> bool:
     """End this sign-in of the person; whether there was one to end."""
-    ended = database.execute(update(SignIn).where(SignIn.id == sign_in_id, SignIn.person_id == person_id,
-                                                  SignIn.ended_at.is_(None)).values(ended_at=now))
-    return bool(ended.rowcount)  # type: ignore[attr-defined]
+    ended: Any = database.execute(update(SignIn).where(SignIn.id == sign_in_id, SignIn.person_id == person_id,
+                                                       SignIn.ended_at.is_(None)).values(ended_at=now))
+    return bool(ended.rowcount)
 
 
 def end_all(database: Session, person_id: str, now: datetime, *, but: str = "") -> None:
@@ -138,10 +138,11 @@ def end_all(database: Session, person_id: str, now: datetime, *, but: str = "") 
                                           SignIn.ended_at.is_(None)).values(ended_at=now))
 
 
-def forget_ended(database: Session, now: datetime) -> None:
-    """Delete rows that can never be used again: their owner's list shows only what is open."""
-    database.execute(delete(SignIn).where(or_(SignIn.ended_at.is_not(None), SignIn.seen_at < now - IDLE,
-                                              SignIn.created_at < now - ABSOLUTE)))
+def forget_ended(database: Session, now: datetime) -> int:
+    """Delete rows that can never be used again: their owner's list shows only what is open. How many they were."""
+    gone: Any = database.execute(delete(SignIn).where(or_(SignIn.ended_at.is_not(None), SignIn.seen_at < now - IDLE,
+                                                          SignIn.created_at < now - ABSOLUTE)))
+    return int(gone.rowcount)
 
 
 def open_sign_ins(person_id: str, now: datetime) -> list[SignInEntry]:

@@ -13,12 +13,14 @@ from intranet import clock
 from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
+from intranet.extensions import keyed
 from intranet.faults import Invalid, NotSaved
 from intranet.ids import digest, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
+from intranet.people.mailed import store as mailed
 from intranet.people.models import MailedLink
-from intranet.people.tries import begin_try, keyed
+from intranet.people.tries import begin_try, may_try
 from intranet.people.types import (
     LinkNotFound,
     SignedInPerson,
@@ -64,11 +66,18 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
     sign_ins.hold_key(key)
 
 
-def forget_old(database: Session, now: datetime) -> None:
-    """Delete what has had its time. Whoever comes in does it, by password, link or invitation: no clock has to run."""
-    store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT)
-    sign_ins.forget_ended(database, now)
-    audit.forget_old(database)
+def forget_old(database: Session, now: datetime) -> int:
+    """Delete what has had its time; how many rows. A timed job does it each night, and whoever comes in, by password,
+    link or invitation, where none runs.
+    """
+    return (store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT) + sign_ins.forget_ended(database, now)
+            + audit.forget_old(database))
+
+
+def forget_what_is_over(now: datetime) -> int:
+    """The same as a piece of work of its own."""
+    with writing() as database:
+        return forget_old(database, now)
 
 
 def sign_out(person: SignedInPerson | Visitor, *, everywhere: bool = False) -> None:
@@ -131,7 +140,7 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
     with writing() as database:
         store.forget_try(database, try_id)
         store.set_password(database, person.id, hashed)
-        store.use_up_links(database, person.id, now)
+        mailed.use_up_links(database, person.id, now)
         sign_ins.end_all(database, person.id, now)
         key = sign_ins.add(database, person.id, rules.browser_words(user_agent), now)
         audit.note(database, happened.PASSWORD_CHANGED, by=person.id)
@@ -161,25 +170,30 @@ def ask_link(purpose: str, typed_email: str, address: str, language: str) -> Non
     mail.send(letter, really=known)
 
 
+def may_ask_link(typed_email: str, address: str) -> bool:
+    """Whether a link can be asked for now, told by the same counts for known and unknown addresses."""
+    return may_try("link", account=_as_kept(typed_email), address=address)
+
+
 def link_of_key(purpose: str, key: str) -> tuple[str, str]:
     """State and address of the link with this key: `open`, `used` or `expired`. Raises LinkNotFound."""
-    link = store.mailed_link(digest(key), purpose)
+    link = mailed.mailed_link(digest(key), purpose)
     return rules.link_state(link.expires_at, link.used_at, None, clock.now()), link.email
 
 
 def choose_new_password(key: str, password: str) -> None:
     """Use the link: the new password counts, all sign-ins end. Raises Invalid, or LinkNotFound when it is not open."""
-    link, now = store.mailed_link(digest(key), "reset"), clock.now()
+    link, now = mailed.mailed_link(digest(key), "reset"), clock.now()
     if rules.link_state(link.expires_at, link.used_at, None, now) != "open":
         raise LinkNotFound
     passwords.check_new_password(password, link.name, link.email)
     hashed = passwords.hash_password(password)
     with writing() as database:
-        if not store.use_link(database, link.id, now):
+        if not mailed.use_link(database, link.id, now):
             raise LinkNotFound
         row = store.person_row(database, link.person_id)
         row.password_hash = hashed
-        store.use_up_links(database, row.id, now)
+        mailed.use_up_links(database, row.id, now)
         store.forget_tries_of(database, keyed(row.email))
         sign_ins.end_all(database, row.id, now)
         audit.note(database, happened.PASSWORD_CHANGED, by=row.id)
@@ -189,9 +203,9 @@ def choose_new_password(key: str, password: str) -> None:
 
 def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str) -> None:
     """Use the link: a new sign-in without a password. Raises LinkNotFound when it is not open."""
-    link, now = store.mailed_link(digest(key), "sign-in"), clock.now()
+    link, now = mailed.mailed_link(digest(key), "sign-in"), clock.now()
     with writing() as database:
-        if not store.use_link(database, link.id, now):
+        if not mailed.use_link(database, link.id, now):
             raise LinkNotFound
         if before.sign_in_id:
             sign_ins.end_one(database, before.id, before.sign_in_id, now)

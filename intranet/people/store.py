@@ -1,5 +1,6 @@
-"""Persons, organisations, memberships, mailed links and counted tries: rows in and out. Reads use a short connection of
-their own, so that an action may read before it opens its writing transaction. Sign-ins stand in sign_ins.py.
+"""Persons, organisations, memberships and counted tries: rows in and out. Reads use a short connection of their own, so
+that an action may read before it opens its writing transaction. Sign-ins stand in sign_ins.py, invitations and mailed
+links in mailed/.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Executable, delete, func, or_, select, text, update
+from sqlalchemy import Connection, Executable, delete, exists, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
@@ -21,12 +22,9 @@ from intranet.people.models import (
     Organisation,
     Person,
 )
-from intranet.people.rules import link_state
 from intranet.people.types import (
+    Addressee,
     Colleague,
-    InvitationEntry,
-    InvitationNotFound,
-    LinkNotFound,
     Membership,
     OrganisationEntry,
     OrganisationNotFound,
@@ -53,7 +51,7 @@ def credentials(email: str) -> Any:
 def people(person_id: str | None = None) -> list[PersonEntry]:
     """Everybody, or the one, by name, each with their organisations."""
     question = (
-        select(Person.id, Person.name, Person.email, Person.roles, Person.password_hash.is_not(None).label("has"),
+        select(Person.id, Person.name, Person.email, Person.roles,
                Person.created_at, Person.disabled_at, MembershipRow.organisation_id, MembershipRow.is_contact,
                Organisation.name.label("organisation_name"))
         .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)
@@ -65,7 +63,7 @@ def people(person_id: str | None = None) -> list[PersonEntry]:
     grouped: dict[str, list[Any]] = defaultdict(list)
     for row in rows(question):
         grouped[row.id].append(row)
-    return [PersonEntry(first.id, first.name, first.email, tuple(first.roles), bool(first.has), first.created_at,
+    return [PersonEntry(first.id, first.name, first.email, tuple(first.roles), first.created_at,
                         first.disabled_at,
                         tuple(Membership(row.organisation_id, row.organisation_name, row.is_contact)
                               for row in own if row.organisation_id))
@@ -85,16 +83,37 @@ def names(ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows(select(Person.id, Person.name).where(Person.id.in_(set(ids))))}
 
 
-def invited_names(ids: Iterable[str]) -> dict[str, str]:
-    """For whom invitations were, by the invitations' ids."""
-    question = select(Invitation.id, Invitation.name).where(Invitation.id.in_(set(ids)))
-    return {row.id: row.name for row in rows(question)}
+def reachable(ids: Iterable[str]) -> list[Addressee]:
+    """Those with an open account who are a member somewhere or hold a role, by id."""
+    belongs = exists().where(MembershipRow.person_id == Person.id)
+    question = (select(Person.id, Person.name, Person.email, Person.language, Person.roles, belongs.label("belongs"))
+                .where(Person.id.in_(set(ids)), Person.disabled_at.is_(None)).order_by(Person.id))
+    return [Addressee(row.id, row.name, row.email, row.language) for row in rows(question)
+            if row.belongs or row.roles]
+
+
+def organisations_of(person_ids: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The ids of each person's organisations."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows(select(MembershipRow.person_id, MembershipRow.organisation_id)
+                    .where(MembershipRow.person_id.in_(set(person_ids)))):
+        found[row.person_id].add(row.organisation_id)
+    return {person_id: frozenset(own) for person_id, own in found.items()}
 
 
 def organisation_names(ids: Iterable[str]) -> dict[str, str]:
     """The names of organisations by id."""
     question = select(Organisation.id, Organisation.name).where(Organisation.id.in_(set(ids)))
     return {row.id: row.name for row in rows(question)}
+
+
+def members_among(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those of the pairs of a person and an organisation that belong together now."""
+    wanted = set(pairs)
+    question = select(MembershipRow.person_id, MembershipRow.organisation_id).where(
+        MembershipRow.person_id.in_({person_id for person_id, _ in wanted}),
+        MembershipRow.organisation_id.in_({organisation_id for _, organisation_id in wanted}))
+    return wanted & {(row.person_id, row.organisation_id) for row in rows(question)}
 
 
 def organisations() -> list[OrganisationEntry]:
@@ -122,6 +141,18 @@ def colleagues(acting: SignedInPerson) -> dict[str, list[Colleague]]:
     found: dict[str, list[Colleague]] = {organisation_id: [] for organisation_id in own}
     for row in rows(question):
         found[row.organisation_id].append(Colleague(*row[1:]))
+    return found
+
+
+def members(organisation_ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The names of the members of some organisations by id, in their order; disabled ones are left out."""
+    found: dict[str, dict[str, str]] = {one: {} for one in organisation_ids}
+    question = (select(MembershipRow.organisation_id, Person.id, Person.name)
+                .join(Person, Person.id == MembershipRow.person_id)
+                .where(MembershipRow.organisation_id.in_(found), Person.disabled_at.is_(None))
+                .order_by(Person.name, Person.id))
+    for row in rows(question):
+        found[row.organisation_id][row.id] = row.name
     return found
 
 
@@ -217,87 +248,6 @@ def join(database: Session, person_id: str, organisation_id: str, *, is_contact:
         row.is_contact = row.is_contact or is_contact
 
 
-# -- mailed links -----------------------------------------------------------------------------------------------------
-
-
-def invitations(now: datetime, *, key_digest: str | None = None, open_in: Iterable[str] | None = None,
-                only_open: bool = False) -> list[InvitationEntry]:
-    """Invitations, newest first: the one with this key, or those of some organisations, or all."""
-    account = aliased(Person)
-    inviter = aliased(Person)
-    question = (
-        select(Invitation.id, Invitation.email, Invitation.name, Invitation.organisation_id,
-               func.coalesce(Organisation.name, "").label("organisation_name"), Invitation.is_contact,
-               Invitation.roles, func.coalesce(inviter.name, "").label("inviter_name"), Invitation.expires_at,
-               Invitation.used_at, Invitation.withdrawn_at, account.id.is_not(None).label("has_account"))
-        .outerjoin(Organisation, Organisation.id == Invitation.organisation_id)
-        .outerjoin(inviter, inviter.id == Invitation.invited_by)
-        .outerjoin(account, account.email == Invitation.email)
-        .order_by(Invitation.created_at.desc(), Invitation.id)
-    )
-    if key_digest is not None:
-        question = question.where(Invitation.key_digest == key_digest)
-    if open_in is not None:
-        question = question.where(Invitation.organisation_id.in_(list(open_in)))
-    if only_open or open_in is not None:
-        question = question.where(Invitation.used_at.is_(None), Invitation.withdrawn_at.is_(None),
-                                  Invitation.expires_at > now)
-    return [InvitationEntry(row.id, row.email, row.name, row.organisation_id, row.organisation_name, row.is_contact,
-                            tuple(row.roles), row.inviter_name, row.expires_at,
-                            link_state(row.expires_at, row.used_at, row.withdrawn_at, now), bool(row.has_account))
-            for row in rows(question)]
-
-
-def invitation_row(database: Session, invitation_id: str) -> Invitation:
-    """The row, or InvitationNotFound."""
-    row = database.get(Invitation, invitation_id)
-    if row is None:
-        raise InvitationNotFound
-    return row
-
-
-def use_invitation(database: Session, invitation_id: str, now: datetime) -> Invitation | None:
-    """The invitation, used from now on; None when it was not open any more. Two who come at once: one gets it."""
-    used = database.execute(update(Invitation).where(
-        Invitation.id == invitation_id, Invitation.used_at.is_(None), Invitation.withdrawn_at.is_(None),
-        Invitation.expires_at > now).values(used_at=now))
-    return database.get(Invitation, invitation_id) if used.rowcount else None  # type: ignore[attr-defined]
-
-
-def withdraw_invitations(database: Session, email: str, organisation_id: str | None, now: datetime) -> None:
-    """Earlier invitations of this address to this organisation: the newest link is the one that counts."""
-    of_organisation = (Invitation.organisation_id.is_(None) if organisation_id is None
-                       else Invitation.organisation_id == organisation_id)
-    database.execute(update(Invitation).where(
-        Invitation.email == email, of_organisation, Invitation.used_at.is_(None),
-        Invitation.withdrawn_at.is_(None)).values(withdrawn_at=now))
-
-
-def mailed_link(key_digest: str, purpose: str) -> Any:
-    """id, expires_at, used_at, person_id, email and name of the link with this key and purpose, or LinkNotFound."""
-    found = rows(select(MailedLink.id, MailedLink.expires_at, MailedLink.used_at, MailedLink.person_id, Person.email,
-                        Person.name)
-                 .join(Person, Person.id == MailedLink.person_id)
-                 .where(MailedLink.key_digest == key_digest, MailedLink.purpose == purpose,
-                        Person.disabled_at.is_(None)))
-    if not found:
-        raise LinkNotFound
-    return found[0]
-
-
-def use_link(database: Session, link_id: str, now: datetime) -> bool:
-    """Whether this use is the first, and in time."""
-    used = database.execute(update(MailedLink).where(
-        MailedLink.id == link_id, MailedLink.used_at.is_(None), MailedLink.expires_at > now).values(used_at=now))
-    return bool(used.rowcount)  # type: ignore[attr-defined]
-
-
-def use_up_links(database: Session, person_id: str, now: datetime) -> None:
-    """No link that was mailed before works any more."""
-    database.execute(update(MailedLink).where(
-        MailedLink.person_id == person_id, MailedLink.used_at.is_(None)).values(used_at=now))
-
-
 # -- counted tries ----------------------------------------------------------------------------------------------------
 
 
@@ -332,10 +282,13 @@ def forget_tries_of(database: Session, account: str) -> None:
     database.execute(delete(CountedTry).where(CountedTry.account_digest == account))
 
 
-def forget_old(database: Session, now: datetime, window: timedelta, ended: timedelta) -> None:
-    """Delete tries outside the window, mailed links whose time is over, invitations that ended long ago."""
-    database.execute(delete(CountedTry).where(CountedTry.tried_at < now - window))
-    database.execute(delete(MailedLink).where(MailedLink.expires_at < now))
-    database.execute(delete(Invitation).where(or_(Invitation.expires_at < now - ended,
-                                                  Invitation.used_at < now - ended,
-                                                  Invitation.withdrawn_at < now - ended)))
+def forget_old(database: Session, now: datetime, window: timedelta, ended: timedelta) -> int:
+    """Delete tries outside the window, mailed links whose time is over, invitations that ended long ago; how many."""
+    gone: list[Any] = [
+        database.execute(delete(CountedTry).where(CountedTry.tried_at < now - window)),
+        database.execute(delete(MailedLink).where(MailedLink.expires_at < now)),
+        database.execute(delete(Invitation).where(or_(Invitation.expires_at < now - ended,
+                                                      Invitation.used_at < now - ended,
+                                                      Invitation.withdrawn_at < now - ended))),
+    ]
+    return sum(int(one.rowcount) for one in gone)

@@ -4,11 +4,9 @@ slip past the limit; one that succeeds is forgotten. The table holds keyed diges
 
 from __future__ import annotations
 
-import hmac
-
 from intranet import clock
 from intranet.database import reading_aside, writing
-from intranet.extensions import current_settings
+from intranet.extensions import keyed
 from intranet.ids import random_id
 from intranet.people import rules, store
 from intranet.people.models import CountedTry
@@ -57,12 +55,18 @@ def check_tries(kind: str, *, address: str) -> None:
         raise TooManyTries(wait)
 
 
+def may_try(kind: str, *, account: str, address: str) -> bool:
+    """Whether `begin_try` would let one through now; counts nothing."""
+    now = clock.now()
+    since = now - rules.WINDOW
+    with reading_aside() as connection:
+        of_account = store.tries(connection, kind, account=keyed(account), since=since)
+        of_address = store.tries(connection, kind, address=keyed(address), since=since)
+    return not (rules.minutes_to_wait(of_account, rules.MOST_AN_ACCOUNT, now)
+                or rules.minutes_to_wait(of_address, rules.MOST_AN_ADDRESS, now))
+
+
 def forget_try(try_id: str) -> None:
     """The try succeeded."""
     with writing() as database:
         store.forget_try(database, try_id)
-
-
-def keyed(text: str) -> str:
-    """A digest that only this instance can make: addresses are few enough to guess from a plain one."""
-    return hmac.new(current_settings.secret_key.encode(), text.encode(), "sha256").hexdigest()

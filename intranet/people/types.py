@@ -53,6 +53,14 @@ class SignedInPerson:
         """Whether the person is a member of the organisation."""
         return any(own.organisation_id == organisation_id for own in self.memberships)
 
+    def is_contact_of(self, organisation_id: str | None) -> bool:
+        """Whether the person looks after the organisation."""
+        return any(own.is_contact for own in self.memberships if own.organisation_id == organisation_id)
+
+    def name_of_own(self, organisation_id: str | None) -> str:
+        """The name of an organisation to which the person belongs; empty for any other."""
+        return next((own.organisation_name for own in self.memberships if own.organisation_id == organisation_id), "")
+
 
 @dataclass(frozen=True)
 class Visitor:
@@ -128,10 +136,28 @@ class PersonEntry:
     name: str
     email: str
     roles: tuple[str, ...]
-    has_password: bool
     created_at: datetime
     disabled_at: datetime | None
     memberships: tuple[Membership, ...] = ()
+
+
+@dataclass(frozen=True)
+class CountedAccounts:
+    """How many open accounts there are of two kinds."""
+
+    admins: int
+    of_demo: int
+    """Of the people whom every demo has, with a password that everybody knows."""
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """Somebody who can be written to."""
+
+    id: str
+    name: str
+    email: str
+    language: str
 
 
 @dataclass(frozen=True)

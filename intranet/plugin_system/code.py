@@ -10,10 +10,13 @@ import inspect
 import re
 import sys
 import traceback
+from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
+from intranet.plugin_system import limits
 from intranet.plugin_system.hooks import HOOK_NAMES
+from intranet.plugin_system.types import UnfitValue
 from intranet.text.complaints import Complaint, nearest_word
 from intranet.text.phrases import N_
 
@@ -30,15 +33,26 @@ class CodeMistake(Exception):
         self.complaints = complaints
 
 
+class Source(SourceFileLoader):
+    """A plugin's Python, always from its source: what was kept compiled may be of a text a second older."""
+
+    def get_code(self, fullname: str) -> CodeType:
+        """The module's code, compiled now."""
+        path = self.get_filename(fullname)
+        return self.source_to_code(self.get_data(path), path)  # type: ignore[no-any-return]  # typeshed
+
+
 class WrongAnswer(TypeError):
     """A hook answered with another kind than it was asked for. Its words are ours."""
 
 
-SPEAKS_OF_CODE = (NameError, ImportError, WrongAnswer)
+SPEAKS_OF_CODE = (NameError, ImportError, WrongAnswer, UnfitValue, limits.Stopped)
 
 
-def import_code(folder: Path) -> ModuleType | None:
+def import_code(folder: Path, name: str = "") -> ModuleType | None:
     """The module of a plugin's plugin.py; None when the plugin is words only. Raises CodeMistake.
+
+    `name` is the plugin's where its folder is called otherwise, as in a package that was installed.
 
     The folder is a package, so that what the hooks need can live beside plugin.py. After a failure nothing of it
     stays in sys.modules: the next try starts clean.
@@ -46,20 +60,21 @@ def import_code(folder: Path) -> ModuleType | None:
     path = folder / "plugin.py"
     if not path.exists():
         return None
-    package = f"{PACKAGE}.{folder.name}"
+    name = name or folder.name
+    package = f"{PACKAGE}.{name}"
     try:
         _enter_package(PACKAGE, None)
         _enter_package(package, folder)
-        module = _import_file(f"{package}.plugin", path)
+        module = limits.within(limits.IMPORT_SECONDS, lambda: _import_file(f"{package}.plugin", path))
         complaints = _misspelt_hooks(module, folder)
         if complaints:
             raise CodeMistake(complaints)
         return module
     except CodeMistake:
-        forget_code(folder.name)
+        forget_code(name)
         raise
     except (Exception, SystemExit) as problem:
-        forget_code(folder.name)
+        forget_code(name)
         raise CodeMistake([_where_it_failed(problem, folder)]) from problem
 
 
@@ -77,20 +92,29 @@ def place_of_failure(problem: BaseException, folder: Path) -> str:
     """
     kind, said = type(problem).__name__, str(problem)
     told = f"{kind}: {said}" if isinstance(problem, SPEAKS_OF_CODE) or UNDEFINED.fullmatch(said) else kind
-    own = [frame for frame in traceback.extract_tb(problem.__traceback__) if frame.filename.startswith(f"{folder}/")]
+    own = _own_frames(problem, folder)
     if not own:
         return told
     return f"{folder.name}/{Path(own[-1].filename).relative_to(folder)}:{own[-1].lineno}: {told}"
+
+
+def _own_frames(problem: BaseException, folder: Path) -> list[traceback.FrameSummary]:
+    """Where in the plugin's own files it was when it failed, or when its time was over; the innermost last."""
+    stack = problem.stack if isinstance(problem, limits.Stopped) else []
+    return [frame for frame in (*traceback.extract_tb(problem.__traceback__), *stack)
+            if frame.filename.startswith(f"{folder}/")]
 
 
 def _enter_package(name: str, folder: Path | None) -> None:
     package = ModuleType(name)
     package.__path__ = [] if folder is None else [str(folder)]
     sys.modules.setdefault(name, package)
+    if folder is not None:  # fresh: what it knew of the folder may be old too
+        sys.path_importer_cache[str(folder)] = FileFinder(str(folder), (Source, SOURCE_SUFFIXES))
 
 
 def _import_file(name: str, path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, path)
+    spec = importlib.util.spec_from_file_location(name, path, loader=Source(name, str(path)))
     if spec is None or spec.loader is None:
         raise ImportError(f"{path.name} cannot be read as Python")
     module = importlib.util.module_from_spec(spec)
@@ -120,7 +144,7 @@ def _where_it_failed(problem: BaseException, folder: Path) -> Complaint:
         return Complaint(f"{folder.name}/plugin.py", problem.lineno, N_("something that is no Python"),
                          N_("Python that can be read"), detail=said)
     found, expected = N_("an error as its Python was started"), N_("Python that starts without an error")
-    frames = [frame for frame in traceback.extract_tb(problem.__traceback__) if frame.filename.startswith(str(folder))]
+    frames = _own_frames(problem, folder)
     if not frames:
         return Complaint(f"{folder.name}/plugin.py", None, found, expected, detail=said)
     last = frames[-1]

@@ -10,6 +10,9 @@ from typing import Any
 
 import pluggy
 
+from intranet.plugin_system.memo_blocks import MemoBlock, MemoSeries
+from intranet.plugin_system.types import EventTask, NavigationEntry, ResultPanel, SearchText, StartPanel, TimedJob
+
 PROJECT = "ankkuri"
 spec = pluggy.HookspecMarker(PROJECT)
 
@@ -30,7 +33,7 @@ class Hooks:
         """What everybody who is signed in may read and find: a list of SearchText."""
 
     @spec
-    def check_answers(self, worksheet: Any, answers: Any) -> Any:
+    def check_answers(self, worksheet: Any, answers: Any, language: str) -> Any:
         """Remarks on the answers as a whole, shown on the result page: a list of texts."""
 
     @spec
@@ -46,10 +49,44 @@ class Hooks:
         """Told after the last item was answered for the first time; the answer is not used."""
 
     @spec
+    def memo_blocks(self, scope: Any, language: str, now: Any) -> Any:
+        """What a memo about this series and its events can show, drawn from data: a list of MemoBlock."""
+
+    @spec
+    def memo_series(self, person: Any) -> Any:
+        """The series of which this person may write memos: a list of MemoSeries."""
+
+    @spec
+    def memo_attendees(self, scope: Any) -> Any:
+        """Who was at the events of a memo and may comment on its draft: a list of ids of persons."""
+
+    @spec
+    def series_links(self, series_id: str, person: Any) -> Any:
+        """Where this person finds more of a series, for its page and its events' pages: a list of NavigationEntry."""
+
+    @spec
+    def event_tasks(self, event_id: str, series_id: str, person: Any) -> Any:
+        """What this person, who leads the event, has to do after it: a list of EventTask."""
+
+    @spec
+    def timed_jobs(self) -> Any:
+        """Work that is done at set times: a list of TimedJob."""
+
+    @spec
     def personal_data(self, person: Any) -> Any:
         """What the contributor holds about this person, for their export: a dict that JSON can write."""
 
 
+ANSWERS: dict[str, type] = {
+    "navigation": NavigationEntry, "start_panels": StartPanel, "search_texts": SearchText, "check_answers": str,
+    "summarise": str, "result_panels": ResultPanel, "on_submitted": object, "timed_jobs": TimedJob,
+    "memo_blocks": MemoBlock, "memo_series": MemoSeries, "memo_attendees": str, "series_links": NavigationEntry,
+    "event_tasks": EventTask,
+    "personal_data": dict,
+}
+"""Of which kind the answers to each hook are."""
+OF_A_WORKSHEET = ("check_answers", "summarise", "result_panels", "on_submitted")
+"""Hooks that are asked only of the plugin whose worksheet it is."""
 HOOK_NAMES = tuple(sorted(name for name in vars(Hooks) if not name.startswith("_")))
 
 

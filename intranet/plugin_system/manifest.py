@@ -44,8 +44,11 @@ class Manifest(BaseModel):
         return words
 
 
-def read_manifest(folder: Path) -> tuple[Manifest | None, list[Complaint]]:
-    """The manifest of a plugin's folder, or everything that is wrong with it."""
+def read_manifest(folder: Path, name: str = "") -> tuple[Manifest | None, list[Complaint]]:
+    """The manifest of a plugin's folder, or everything that is wrong with it.
+
+    `name` is the plugin's where its folder is called otherwise, as in a package that was installed.
+    """
     path = folder / FILE
     shown = f"{folder.name}/{FILE}"
     if not path.exists():
@@ -53,9 +56,10 @@ def read_manifest(folder: Path) -> tuple[Manifest | None, list[Complaint]]:
     manifest, complaints = read_definition(path, Manifest)
     if manifest is None:
         return None, complaints
-    if manifest.name != folder.name:
-        complaints.append(Complaint(shown, None, N_("the name “%(name)s”", name=manifest.name), N_("the folder's name"),
-                                    folder.name))
+    if manifest.name != (name or folder.name):
+        expected = N_("the name of its entry point") if name and name != folder.name else N_("the folder's name")
+        complaints.append(Complaint(shown, None, N_("the name “%(name)s”", name=manifest.name), expected,
+                                    name or folder.name))
     if manifest.api != API_VERSION:
         complaints.append(Complaint(shown, None, N_("api %(number)s", number=manifest.api),
                                     N_("api %(number)s, the one this site speaks", number=API_VERSION)))

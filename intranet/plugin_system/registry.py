@@ -6,54 +6,56 @@ goes on without it. A failure of the core's own is logged, and raised in tests.
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import Any, TypeVar
 
 from flask import current_app
 
+from intranet.plugin_system import limits, stuck
 from intranet.plugin_system.code import WrongAnswer, forget_code, place_of_failure
 from intranet.plugin_system.faults_kept import FaultShelf, KeptFault
 from intranet.plugin_system.guides import Guide, in_nearest_language
 from intranet.plugin_system.hooks import HOOK_NAMES, new_manager
-from intranet.plugin_system.loader import (
-    LoadedPlugin,
-    PartReader,
-    load_plugin,
-    plugin_folders,
-)
-from intranet.plugin_system.types import PluginHealth, Reason, State
+from intranet.plugin_system.loader import LoadedPlugin, PartReader, load_plugin
+from intranet.plugin_system.places import Place, plugin_places
+from intranet.plugin_system.standing import health_of
+from intranet.plugin_system.switches import Switches
+from intranet.plugin_system.types import PluginHealth, Reason
 from intranet.text.complaints import Complaint
 from intranet.text.phrases import N_
-from intranet.text.words import in_language
 
 log = logging.getLogger("ankkuri.plugins")
 Answer = TypeVar("Answer")
-OFF_FILE = "plugins_off.json"
 CORE = "core:"
 LOOK_AGAIN_SECONDS = 1.0
 
 
 class Registry:
-    """The contributors of one app."""
+    """The contributors of one app.
 
-    def __init__(self, plugins: Path, instance: Path, *, raise_core: bool = False) -> None:
+    A switch that somebody used, in whatever process, is seen within a second. With `watching` the same is true of an
+    edited file and of a folder that comes or goes.
+    """
+
+    def __init__(self, plugins: Path, instance: Path, *, raise_core: bool = False, watching: bool = False) -> None:
         self._folder = plugins
-        self._off_path = instance / OFF_FILE
+        self._switches = Switches(instance)
         self._shelf = FaultShelf(instance / "plugin_faults")
         self._raise_core = raise_core
+        self._watching = watching
         self._manager = new_manager()
         self._readers: dict[str, PartReader] = {}
         self._loaded: dict[str, LoadedPlugin] = {}
-        self._off: frozenset[str] = frozenset()
         self._looked_at = 0.0
-        self._off_seen: int | None = None
+        self._looking = Lock()
+        self.when_read: list[Callable[[str], None]] = []
+        """Told the name of each plugin whose files are read again, or that is gone."""
 
     # -- who contributes ------------------------------------------------------------------------------------------
 
@@ -67,9 +69,19 @@ class Registry:
 
     def load(self) -> None:
         """Find the plugins and load those that are not switched off."""
-        self._off = self._read_off()
-        for folder in plugin_folders(self._folder):
-            self._take(load_plugin(folder, self._readers, switched_off=folder.name in self._off))
+        off = self._switches.off()
+        for place in plugin_places(self._folder):
+            self._take(self._read(place, off))
+
+    def bring(self, folder: Path) -> LoadedPlugin:
+        """A plugin from anywhere, on or off, for this process alone: for commands that look at one."""
+        place = next((one for one in plugin_places(self._folder) if one.folder == folder), Place(folder.name, folder))
+        forget_code(place.name)
+        self._take(self._read(place, frozenset()))
+        return self._loaded[place.name]
+
+    def _read(self, place: Place, off: frozenset[str]) -> LoadedPlugin:
+        return load_plugin(place, self._readers, switched_off=place.name in off)
 
     def _take(self, plugin: LoadedPlugin) -> None:
         self._drop_code(plugin.name)
@@ -79,7 +91,7 @@ class Registry:
         try:
             self._manager.register(plugin.code, name=plugin.name)
         except Exception as problem:  # pluggy's own words say which hook and which argument
-            wrong = Complaint(f"{plugin.name}/plugin.py", None, N_("a hook that cannot be called"),
+            wrong = Complaint(f"{plugin.folder.name}/plugin.py", None, N_("a hook that cannot be called"),
                               N_("hooks that take only arguments they are offered"), detail=str(problem))
             plugin.reasons.append(Reason("plugin.py", wrong.sentence(), wrong))
             plugin.code = None
@@ -99,43 +111,44 @@ class Registry:
         """
         if name not in self._loaded:
             return False
-        off = set(self._read_off())
-        off.discard(name) if on else off.add(name)
-        draft = self._off_path.with_suffix(".draft")
-        draft.write_text(json.dumps(sorted(off)), encoding="utf-8")
-        os.replace(draft, self._off_path)
+        self._switches.turn(name, on)
         if on:
             self._shelf.forget(name)
         self._looked_at = 0.0
         self._look_again()
         return True
 
-    def _read_off(self) -> frozenset[str]:
-        try:
-            return frozenset(json.loads(self._off_path.read_text(encoding="utf-8")))
-        except FileNotFoundError:
-            return frozenset()
-        except (OSError, ValueError) as problem:
-            log.error("%s cannot be read, so every plugin stays as it was: %s", OFF_FILE, problem)
-            return self._off
-
     def _look_again(self) -> None:
-        """Another process may have switched a plugin: look at most once a second, at one file's time."""
-        if time.monotonic() - self._looked_at < LOOK_AGAIN_SECONDS:
+        """Another process may have used a switch, and a developer a text editor: look at most once a second."""
+        if time.monotonic() - self._looked_at < LOOK_AGAIN_SECONDS or not self._looking.acquire(blocking=False):
             return
-        self._looked_at = time.monotonic()
         try:
-            seen = self._off_path.stat().st_mtime_ns
-        except OSError:
-            seen = 0
-        if seen == self._off_seen:
-            return
-        self._off_seen, self._off = seen, self._read_off()
-        for name, plugin in list(self._loaded.items()):
-            if plugin.switched_off != (name in self._off):
-                self._take(load_plugin(plugin.folder, self._readers, switched_off=name in self._off))
-                if name in self._off:
-                    forget_code(name)
+            self._looked_at = time.monotonic()
+            switched = self._switches.changed()
+            if switched or self._watching:
+                self._read_changed(switched)
+        finally:
+            self._looking.release()
+
+    def _read_changed(self, switched: bool) -> None:
+        """Read again what is not as it was read; after a switch also what was wrong, for it may be mended."""
+        off = self._switches.off()
+        there = {place.name: place for place in plugin_places(self._folder)}
+        for name in self._loaded.keys() - there.keys():
+            self._let_go(name)
+            del self._loaded[name]
+        for name, place in there.items():
+            known = self._loaded.get(name)
+            if known is None or known.folder != place.folder or known.switched_off != (name in off) \
+                    or (switched and known.reasons) or known.fingerprint != known.read_as:
+                self._let_go(name)
+                self._take(self._read(place, off))
+
+    def _let_go(self, name: str) -> None:
+        self._drop_code(name)
+        forget_code(name)
+        for tell in self.when_read:
+            tell(name)
 
     # -- asking ---------------------------------------------------------------------------------------------------
 
@@ -145,11 +158,22 @@ class Registry:
         return {name: plugin.parts[part_file] for name, plugin in sorted(self._loaded.items())
                 if part_file in plugin.parts and not plugin.switched_off}
 
-    def manifests(self) -> dict[str, Any]:
-        """The manifests of the plugins that are on, by name."""
+    def as_read(self) -> dict[str, str]:
+        """The plugins that are on, each with what its files were like when they were read: changes with them."""
         self._look_again()
-        return {name: plugin.manifest for name, plugin in sorted(self._loaded.items())
+        return {name: plugin.read_as for name, plugin in sorted(self._loaded.items())
                 if plugin.manifest is not None and not plugin.switched_off}
+
+    def plugins(self) -> list[LoadedPlugin]:
+        """Every plugin as it was read, by name: for those who look after plugins, not for pages."""
+        self._look_again()
+        return [plugin for _, plugin in sorted(self._loaded.items())]
+
+    def contributors(self, hook: str) -> list[tuple[str, Any]]:
+        """Who answers a hook, in the order in which they are asked, with pluggy's own account of the answer."""
+        answers = getattr(self._manager.hook, hook).get_hookimpls()
+        return [(one.plugin_name, one) for one in sorted(answers, key=lambda one: (
+            not one.plugin_name.startswith(CORE), one.plugin_name))]
 
     def guide(self, name: str, language: str) -> Guide | None:
         """A plugin's prose on its use in the nearest language; None when it has none or is off."""
@@ -172,14 +196,13 @@ class Registry:
             raise ValueError(f"no hook called {hook}")
         self._look_again()
         failed = self._shelf.all()
-        answers = getattr(self._manager.hook, hook).get_hookimpls()
-        for answer in sorted(answers, key=lambda one: (not one.plugin_name.startswith(CORE), one.plugin_name)):
-            name = answer.plugin_name
+        for name, answer in self.contributors(hook):
             if (only is not None and name != only) or self._is_failed(name, hook, failed):
                 continue
             given = {argument: offered[argument] for argument in answer.argnames}
             nothing: list[Answer] = []
-            for one in self.fenced(name, hook, partial(_answer_of, answer.function, given, kind), nothing):
+            for one in self.fenced(name, hook, partial(
+                    answer_of, answer.function, given, kind, hook, weighed=not name.startswith(CORE)), nothing):
                 yield name, one
 
     def fenced(self, name: str, part: str, call: Callable[[], Answer], otherwise: Answer) -> Answer:
@@ -188,7 +211,7 @@ class Registry:
         A plugin's mistake is told by its place alone: the words of an exception may hold what somebody answered.
         """
         try:
-            return call()
+            return call() if name.startswith(CORE) else limits.within(limits.seconds_for(part), call)
         except (Exception, SystemExit) as problem:  # sys.exit() in a hook must not end the worker
             if name.startswith(CORE):
                 log.exception("%s failed in %s", name, part)
@@ -198,8 +221,16 @@ class Registry:
             plugin = self._loaded.get(name)
             words = place_of_failure(problem, plugin.folder if plugin else self._folder)
             log.error("%s failed in %s: %s", name, part, words)
-            self._shelf.keep(KeptFault(name, part, words, plugin.fingerprint if plugin else ""))
+            self._shelf.keep(KeptFault(name, part, words, plugin.read_as if plugin else ""))
             return otherwise
+
+    def hear_of_standstill(self) -> None:
+        """In a new process of a server: learn from those that stood still, and leave word should this one."""
+        for words in stuck.last_words(self._shelf.folder):
+            for name, part, place in stuck.at_fault(words, {one.name: one.folder for one in self._loaded.values()}):
+                log.error("%s failed in %s: %s", name, part, place)
+                self._shelf.keep(KeptFault(name, part, place, self._loaded[name].read_as))
+        stuck.listen(self._shelf.folder)
 
     def may_try(self, name: str, part: str) -> bool:
         """Whether a contributor's part is not switched off by an earlier failure."""
@@ -210,7 +241,7 @@ class Registry:
         if fault is None:
             return False
         plugin = self._loaded.get(name)
-        if plugin is not None and plugin.fingerprint != fault.fingerprint:
+        if plugin is not None and plugin.read_as != fault.fingerprint:
             self._shelf.forget(name)  # its files changed since: it gets a new chance
             return False
         return True
@@ -221,31 +252,24 @@ class Registry:
         """How every plugin is, with every reason, for the admin."""
         self._look_again()
         failed = self._shelf.all()
-        return [self._health_of(plugin, failed, language) for _, plugin in sorted(self._loaded.items())]
+        return [health_of(plugin, self._faults_of(plugin.name, failed), language)
+                for _, plugin in sorted(self._loaded.items())]
 
     def states(self) -> dict[str, str]:
         """The state of every plugin, without reasons: anybody may see it at /healthz."""
         return {health.name: health.state for health in self.health("en")}
 
-    def _health_of(self, plugin: LoadedPlugin, failed: Mapping[tuple[str, str], KeptFault],
-                   language: str) -> PluginHealth:
-        running = [Reason(part, fault.words) for (name, part), fault in failed.items()
-                   if name == plugin.name and self._is_failed(name, part, failed)]
-        reasons = (*plugin.reasons, *running)
-        serious = [reason for reason in reasons if reason.complaint is None or not reason.complaint.warning]
-        manifest = plugin.manifest
-        state: State
-        if plugin.switched_off:
-            state = "off"
-        elif manifest is None or (serious and not plugin.parts and plugin.code is None):
-            state = "broken"
-        else:
-            state = "partly" if serious else "on"
-        if manifest is None:
-            return PluginHealth(plugin.name, plugin.name, "", state, reasons)
-        title = in_language(manifest.title, language).text
-        return PluginHealth(plugin.name, title, manifest.version, state, reasons, manifest.licence, manifest.author,
-                            manifest.personal_data, manifest.privacy)
+    def failed_parts(self, name: str) -> tuple[str, ...]:
+        """The parts of a plugin that failed while the site was running and are switched off now."""
+        return tuple(fault.part for fault in self._faults_of(name, self._shelf.all()))
+
+    def forget_faults(self, name: str) -> None:
+        """Try the parts of a plugin again that failed."""
+        self._shelf.forget(name)
+
+    def _faults_of(self, name: str, failed: Mapping[tuple[str, str], KeptFault]) -> list[KeptFault]:
+        return [fault for (whose, part), fault in failed.items()
+                if whose == name and self._is_failed(name, part, failed)]
 
 
 def registry() -> Registry:
@@ -264,16 +288,13 @@ def parts(part_file: str) -> dict[str, Any]:
     return registry().parts(part_file)
 
 
-def _answer_of(function: Callable[..., Any], given: Mapping[str, Any], kind: type[Answer]) -> list[Answer]:
-    return _as_list(function(**given), kind)
+def answer_of(function: Callable[..., Any], given: Mapping[str, Any], kind: type[Answer], hook: str, *,
+              weighed: bool = True) -> list[Answer]:
+    """One answer, several or none, each of the kind that was asked for. Raises WrongAnswer, or Stopped for too much.
 
-
-def _as_list(answer: Any, kind: type[Answer]) -> list[Answer]:
-    """One answer, several or none, each of the kind that was asked for."""
-    found: list[Any] = []
-    if answer is not None:
-        several = isinstance(answer, Iterable) and not isinstance(answer, str | Mapping)
-        found = list(answer) if several else [answer]
+    What the house's own rooms answer is not weighed: it is not what the limits are for.
+    """
+    found = limits.taken(function(**given), hook, weighed=weighed)
     for one in found:
         if not isinstance(one, kind):
             raise WrongAnswer(f"answered with {type(one).__name__}; expected {kind.__name__}")

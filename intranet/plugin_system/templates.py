@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from flask import render_template
+from flask import current_app, render_template
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from markupsafe import Markup
 
-from intranet.plugin_system.registry import Registry, registry
+from intranet.plugin_system.limits import joined
+from intranet.plugin_system.registry import CORE, Registry, registry
 
 PREFIX = "plugins/"
+ON_RESULTS = ("check_answers", "summarise", "result_panels")
 
 
 class PluginTemplates(BaseLoader):
@@ -39,10 +42,36 @@ def _unchanged(path: Path, changed: int) -> bool:
     return path.exists() and path.stat().st_mtime_ns == changed
 
 
+def forget_templates(environment: Environment, name: str) -> None:
+    """What was compiled of a plugin's templates is not used any more."""
+    kept = environment.cache
+    for key in list(kept or ()):
+        if kept is not None and key[1].startswith(f"{PREFIX}{name}/"):
+            with suppress(KeyError):  # another thread was first
+                del kept[key]
+
+
 def render_contribution(name: str, template: str, values: Mapping[str, Any]) -> Markup:
     """A contributor's template, rendered inside the fence; empty when it fails or failed before."""
     part = f"rendering {template}"
     own = registry()
     if not own.may_try(name, part):
         return Markup("")
-    return own.fenced(name, part, lambda: Markup(render_template(template, **values)), Markup(""))
+    render = _rendered if name.startswith(CORE) else rendered_in_pieces
+    return own.fenced(name, part, lambda: render(template, values), Markup(""))
+
+
+def lacks_results(name: str) -> bool:
+    """Whether something that a worksheet's plugin adds to results is switched off because it failed."""
+    return any(part in ON_RESULTS for part in registry().failed_parts(name))
+
+
+def _rendered(template: str, values: Mapping[str, Any]) -> Markup:
+    return Markup(render_template(template, **values))
+
+
+def rendered_in_pieces(template: str, values: Mapping[str, Any]) -> Markup:
+    """The same, given up as soon as it is more than a page can need."""
+    context = dict(values)
+    current_app.update_template_context(context)
+    return Markup(joined(current_app.jinja_env.get_template(template).generate(context)))

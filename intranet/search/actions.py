@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import datetime
 
 from intranet import clock
 from intranet.database import writing
@@ -24,13 +25,14 @@ MOST_MISSES = 100
 def find(person: SignedInPerson, query: str, kind: str, page: int, language: str) -> Results:
     """What answers the question, the best first; everybody who is signed in may read all that is indexed.
 
-    What is there in several languages is shown in the reader's, whichever of its texts answered.
+    What is there in several languages is shown in the reader's: at one address whichever of its texts answered, at
+    several where that text answers too.
     """
     words = " ".join(query.split())[:LONGEST_QUERY]
     if not words:
         return Results("", indexed=remembered().make_ready())
     found, texts = remembered().search(words)
-    shown = _one_for_each_address(found, texts, language)
+    shown = _one_for_each_thing(found, texts, language)
     kinds = [rules.kind_of(text.kind) for text in shown]
     of_kind = [text for text, its_kind in zip(shown, kinds, strict=True) if not kind or its_kind == kind]
     pages = rules.pages_of(len(of_kind))
@@ -41,12 +43,17 @@ def find(person: SignedInPerson, query: str, kind: str, page: int, language: str
                    rules.is_in_vain(found.question), found.question.corrected, len(texts))
 
 
-def _one_for_each_address(found: Found, texts: Mapping[str, SearchText], language: str) -> list[SearchText]:
+def _one_for_each_thing(found: Found, texts: Mapping[str, SearchText], language: str) -> list[SearchText]:
     shown: dict[str, SearchText] = {}
+    best: dict[str, float] = {}
     for hit in found.hits:
         text = texts[hit.name]
-        own = texts.get(f"{text.address} {language}")
-        shown.setdefault(text.address, own or text)
+        thing = text.original or text.address
+        own = texts.get(f"{text.address} {language}") or text
+        if thing not in shown:
+            shown[thing], best[thing] = own, hit.score
+        elif own.language == language != shown[thing].language and hit.score >= best[thing] * rules.ANSWERS_TOO:
+            shown[thing] = own  # at the place of the text that answered best
     return list(shown.values())
 
 
@@ -82,10 +89,16 @@ def note_in_vain(found: Results) -> None:
     today = clock.now().date()
     try:
         with writing() as database:
-            store.count_miss(database, words, today)
+            store.count_miss(database, words, today, rules.MOST_MISSES_A_DAY)
             store.forget_misses_before(database, rules.oldest_kept(today))
     except Exception as problem:
         log.warning("a search in vain was not counted: %s", type(problem).__name__)
+
+
+def forget_old_misses(now: datetime) -> int:
+    """Delete the counts of long ago; how many."""
+    with writing() as database:
+        return store.forget_misses_before(database, rules.oldest_kept(now.date()))
 
 
 def misses(curator: SignedInPerson) -> list[Miss]:
@@ -112,10 +125,10 @@ def synonyms(curator: SignedInPerson) -> tuple[Synonym, ...]:
     return store.synonyms()
 
 
-def add_synonym(curator: SignedInPerson, one: str, other: str) -> None:
-    """Say that two expressions mean the same; raises Invalid."""
+def add_synonym(curator: SignedInPerson, one: str, other: str, unfit: Mapping[str, str]) -> None:
+    """Say that two expressions mean the same; raises Invalid. `unfit` was found when the words were read."""
     _only_curators(curator)
-    rules.check_synonym(one, other, store.synonyms())
+    rules.check_synonym(one, other, store.synonyms(), unfit)
     with writing() as database:
         store.add_synonym(database, one, other, clock.now())
 
@@ -130,4 +143,3 @@ def remove_synonym(curator: SignedInPerson, synonym_id: str) -> None:
 def _only_curators(person: SignedInPerson) -> None:
     if not person.has_role("curator"):
         raise NotAllowed
-

@@ -61,7 +61,7 @@ class Remembered:
             return len(self.texts)
 
     def _keep_in_step(self) -> None:
-        now, plugins = dict(marks()), registry().manifests()  # the marks first: see mark_of
+        now, plugins = dict(marks()), registry().as_read()  # the marks first: see mark_of
         if self.gathered and (now, plugins) == (self.seen_marks, self.seen_plugins):
             return
         there = {name_of(text): text for text in gather("search_texts", SearchText)}

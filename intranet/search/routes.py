@@ -11,8 +11,10 @@ from intranet.search import actions
 from intranet.search.types import LONGEST_QUERY
 from intranet.search.words import kind_word, kinds_word, problem_words, search_address
 from intranet.web.access import current_person, for_role, signed_in
-from intranet.web.forms import asked, posted, posted_line
+from intranet.web.form_places import form_stands_at
+from intranet.web.forms import asked, posted, posted_line, typed_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
+from intranet.web.language_words import in_language_word
 from intranet.web.languages import language
 
 pages = Blueprint("search", __name__)
@@ -23,13 +25,12 @@ curators = for_role("curator")
 @signed_in
 def search() -> Response:
     """What answers `?q=`, of one `kind` or of all; without a question what can be asked."""
-    number = asked("page", 4)
     found = actions.find(current_person, asked("q", LONGEST_QUERY), asked("kind", 20),
-                         int(number) if number.isdecimal() else 1, language())
+                         whole_number(asked("page", 4), otherwise=1), language())
     if not wants_fragment():
         actions.note_in_vain(found)  # a count like a log's; what is only being typed is counted by its own POST
     return page_or_fragment("search/search.html", "results", "results_said", found=found, kind_word=kind_word,
-                            kinds_word=kinds_word, search_address=search_address)
+                            kinds_word=kinds_word, search_address=search_address, in_language_word=in_language_word)
 
 
 @pages.post("/search/misses")
@@ -50,6 +51,7 @@ def misses() -> Response:
 
 @pages.post("/search/misses/aside")
 @curators
+@form_stands_at("/search/misses")
 def put_aside() -> Response:
     """Forget some words that were searched in vain."""
     actions.put_miss_aside(current_person, posted("words", LONGEST_QUERY))
@@ -67,9 +69,10 @@ def synonyms() -> Response:
 @curators
 def add_synonym() -> Response:
     """Say that two expressions mean the same."""
-    one, other = posted_line("one"), posted_line("other")
+    unfit: dict[str, str] = {}
+    one, other = typed_line("one", unfit), typed_line("other", unfit)
     try:
-        actions.add_synonym(current_person, one, other)
+        actions.add_synonym(current_person, one, other, unfit)
     except Invalid as fault:
         return _synonyms_page(problem_words(fault.problems), fault.words, fault)
     return go_to("/search/synonyms?said=added")
@@ -77,6 +80,7 @@ def add_synonym() -> Response:
 
 @pages.post("/search/synonyms/<token:synonym_id>/remove")
 @curators
+@form_stands_at("/search/synonyms")
 def remove_synonym(synonym_id: str) -> Response:
     """Take a pair away."""
     actions.remove_synonym(current_person, synonym_id)

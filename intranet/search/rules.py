@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from math import ceil
 
@@ -15,7 +15,11 @@ from intranet.search.types import KINDS, OTHER, PER_PAGE, KindCount, Synonym
 
 SURE = NEAR * 0.6
 """A question of which nothing is meant at least this surely is in vain; a misspelling that is understood is not."""
+ANSWERS_TOO = 0.25
+"""A text in the reader's language stands for one in another that answers better, when it is worth so much of it."""
 MISSES_KEPT = timedelta(days=90)
+MOST_MISSES_A_DAY = 500
+"""So many different words are counted on one day: nobody fills the table, or the curator's page, with nonsense."""
 MOST_MISS_WORDS = 6
 LONGEST_MISS = 80
 SHORTEST_MISS = 3
@@ -48,11 +52,11 @@ def oldest_kept(today: date) -> date:
     return today - MISSES_KEPT
 
 
-def check_synonym(one: str, other: str, known: Sequence[Synonym]) -> None:
-    """Pass, or raise Invalid with what is wrong about a new pair."""
+def check_synonym(one: str, other: str, known: Sequence[Synonym], unfit: Mapping[str, str]) -> None:
+    """Pass, or raise Invalid with what is wrong about a new pair: also with what was found when it was read."""
     problems = {name: "too_long" if len(words) > LONGEST_SYNONYM else "missing"
                 for name, words in (("one", one), ("other", other))
-                if len(words) > LONGEST_SYNONYM or not words_of(words)}
+                if len(words) > LONGEST_SYNONYM or not words_of(words)} | dict(unfit)
     if not problems and same_words(one) == same_words(other):
         problems["other"] = "same_words"
     pair = {same_words(one), same_words(other)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -80,8 +80,13 @@ def remove_synonym(database: Session, synonym_id: str) -> None:
 # -- searches in vain -------------------------------------------------------------------------------------------------
 
 
-def count_miss(database: Session, words: str, day: date) -> None:
-    """Once more in vain on this day."""
+def count_miss(database: Session, words: str, day: date, most: int) -> None:
+    """Once more in vain on this day; when so many different words were counted on it, new ones are not."""
+    there = database.scalar(select(func.count()).select_from(SearchMiss).where(SearchMiss.day == day)) or 0
+    if there >= most:
+        database.execute(update(SearchMiss).where(SearchMiss.day == day, SearchMiss.words == words)
+                         .values(times=SearchMiss.times + 1))
+        return
     row = UPSERT[database.get_bind().dialect.name](SearchMiss).values(day=day, words=words, times=1)
     database.execute(row.on_conflict_do_update(index_elements=["day", "words"],
                                                set_={"times": SearchMiss.times + 1}))
@@ -101,6 +106,7 @@ def forget_misses(database: Session, words: Iterable[str]) -> None:
     database.execute(delete(SearchMiss).where(SearchMiss.words.in_(list(words))))
 
 
-def forget_misses_before(database: Session, day: date) -> None:
-    """Delete what was counted on earlier days."""
-    database.execute(delete(SearchMiss).where(SearchMiss.day < day))
+def forget_misses_before(database: Session, day: date) -> int:
+    """Delete what was counted on earlier days; how many rows."""
+    gone: Any = database.execute(delete(SearchMiss).where(SearchMiss.day < day))
+    return int(gone.rowcount)

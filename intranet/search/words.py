@@ -10,8 +10,18 @@ from flask_babel import gettext as _
 
 def kind_word(kind: str) -> str:
     """What one thing of a kind is."""
-    return {"card": _("Card"), "term": _("Word"), "worksheet": _("Worksheet"), "event": _("Event"),
-            "memo": _("Memo")}.get(kind, _("Other"))
+    match kind:  # one word is looked up and not six: a page of results asks twenty times
+        case "card":
+            return _("Card")
+        case "term":
+            return _("Word")
+        case "worksheet":
+            return _("Worksheet")
+        case "event":
+            return _("Event")
+        case "memo":
+            return _("Memo")
+    return _("Other")
 
 
 def kinds_word(kind: str) -> str:
@@ -23,6 +33,8 @@ def kinds_word(kind: str) -> str:
 def problem_words(problems: Mapping[str, str]) -> dict[str, str]:
     """What is wrong with a pair of synonyms, by field."""
     words = {"missing": _("Write a word or a few."), "too_long": _("This is longer than 80 letters."),
+             "forbidden_signs": _("There are signs here that cannot be kept. They are taken away below; "
+                                  "look and send again."),
              "same_words": _("These are the same words already."), "known_pair": _("This pair is there already."),
              "too_many": _("There is no room for more pairs. Remove some first.")}
     return {field: words[code] for field, code in problems.items()}

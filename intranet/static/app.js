@@ -7,7 +7,7 @@
   const body = document.body;
 
   // A section that saves as one types counts its own requests and sends again by itself (autosave.js).
-  const savesItself = (element) => Boolean(element?.closest?.("form[data-autosave]"));
+  const savesItself = (element) => Boolean(element?.closest?.("form[data-autosave]")) && !element.matches("[data-row-button]");
   const heading = (detail, name) => detail.xhr?.getResponseHeader?.(name);
 
   /* -- the CSRF token: a refusal or a renewed sign-in brings a fresh one for every form of the page */
@@ -82,6 +82,8 @@
     const place = (lostFocus.id && document.getElementById(lostFocus.id)) || event.detail.elt;
     lostFocus = null;
     if (!place?.isConnected || place === body) return;
+    const wrong = place.querySelector("[aria-invalid=true]");   // it is told with the words of what is wrong
+    if (wrong?.checkVisibility()) return void wrong.focus();
     if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
     place.focus({preventScroll: true});
   }
@@ -203,6 +205,13 @@
     for (const part of unfolded.splice(0)) part.open = false;
   }
 
+  /* -- what a new page says of what was just done: a screen reader tells only words that come, not those that were there */
+  const UNTIL_THE_PAGE_IS_READ = 700;
+  function sayWhatWasDone() {
+    for (const said of document.querySelectorAll("main .said[role=status], main .notice[role=status]"))
+      if (!said.contains(document.activeElement)) said.replaceChildren(...said.childNodes);
+  }
+
   body.addEventListener("input", noteTyping);
   body.addEventListener("submit", noteSending, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);
@@ -228,4 +237,5 @@
   window.addEventListener("beforeprint", unfoldForPaper);
   window.addEventListener("afterprint", foldAgain);
   showPrintButtons(document);
+  setTimeout(sayWhatWasDone, UNTIL_THE_PAGE_IS_READ);
 })();

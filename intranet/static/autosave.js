@@ -23,11 +23,18 @@
 
   // Each item counts what was typed and what the server has acknowledged; equal means saved.
   const items = new Map();
-  for (const element of form.querySelectorAll("[data-item]")) {
+  function take(element) {
     const sender = element.hasAttribute("hx-post") ? element : element.querySelector("[hx-post]");
     const refused = element.hasAttribute("data-refused");
     items.set(element.dataset.item, {id: element.dataset.item, element, sender, typed: refused ? 1 : 0, acknowledged: 0,
                                      sent: 0, inFlight: false, since: 0, refused, freshToken: false});
+  }
+  form.querySelectorAll("[data-item]").forEach(take);
+  // rows come and go: what went was sent along by the button that removed it
+  function takeAnew() {
+    for (const [id, item] of items) if (!item.element.isConnected) items.delete(id);
+    for (const element of form.querySelectorAll("[data-item]")) if (!items.has(element.dataset.item)) take(element);
+    show();
   }
   const itemOf = (element) => items.get(element?.closest?.("[data-item]")?.dataset.item);
   const ours = (event) => {
@@ -70,11 +77,16 @@
     event.detail.parameters.sequence = String(sequence);
   }
   function guardSwap(event) {
-    const item = ours(event);
+    const item = ours(event), {xhr, requestConfig: {elt}} = event.detail;
+    if (!elt.isConnected && elt.closest("[data-item]")) event.detail.shouldSwap = false;   // its row was removed meanwhile
     if (!item) return;
-    const {xhr} = event.detail;
     // these are told by this file, where the answers are, and only once
     if (xhr.status >= 500 || [404, 408, 429].includes(xhr.status) || isStaleToken(xhr, item)) event.detail.shouldSwap = false;
+  }
+  // two answers saved at once: the reply that was made first may come last, and knows less
+  function keepNewer(event) {
+    const {fragment, target} = event.detail, saves = Number(fragment.firstElementChild?.dataset.saves);
+    if (saves < Number(target.dataset.saves)) event.detail.shouldSwap = false;
   }
   const isStaleToken = (xhr, item) => xhr.status === 403 && xhr.getResponseHeader("X-CSRF-Token") !== null && !item.freshToken;
   function noteAnswer(event) {
@@ -129,7 +141,7 @@
   const aloud = line.appendChild(Object.assign(document.createElement("p"), {id: "save-said", className: "visually-hidden"}));
   let saying = null;
   function sayAloud() {
-    const words = status.textContent.trim();
+    const words = status.innerText.trim();   // what can be seen, not what is for browsers without a script
     if (words !== aloud.textContent) aloud.textContent = words;
   }
   function hear() {
@@ -255,19 +267,21 @@
   }
   new ResizeObserver(keepPlace).observe(line);
 
+  document.body.addEventListener("htmx:load", takeAnew);
   form.addEventListener("input", noteTyped, true);
   form.addEventListener("change", noteTyped, true);
   form.addEventListener("click", settle);
   form.addEventListener("submit", goOn);
   document.body.addEventListener("htmx:configRequest", nameRequest);
   document.body.addEventListener("htmx:beforeSwap", guardSwap);
+  document.body.addEventListener("htmx:oobBeforeSwap", keepNewer);
   document.body.addEventListener("htmx:afterRequest", noteAnswer);
   document.body.addEventListener("signed-in", sendNow);
   document.body.addEventListener("sign-in-wanted", sendNow);
   // the line itself would be read after each arrow key of a radio group
   status.setAttribute("aria-live", "off");
   aloud.setAttribute("role", "status");
-  aloud.textContent = status.textContent.trim();
+  sayAloud();
   new MutationObserver(hear).observe(line, {attributes: true, attributeFilter: ["data-state"]});
   new MutationObserver(hear).observe(status, {childList: true, subtree: true});
   document.body.addEventListener("click", followLink);

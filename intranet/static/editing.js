@@ -117,4 +117,21 @@
     kept.closest("#picture-result").replaceChildren();
     document.getElementById("picture-form").reset();
   });
+
+  /* -- from the desk: the place that readers marked, `?find=` with its first words, is looked for and chosen. Markup
+        may stand between the words; where a link does, its first words are enough */
+  function choosePlace() {
+    const words = (new URLSearchParams(location.search).get("find") ?? "").match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? [];
+    const text = document.getElementById(location.hash.slice(1));
+    if (!words.length || !text?.matches("textarea.writing")) return;
+    let at = -1;
+    for (let count = words.length; count >= Math.min(3, words.length) && at < 0; count--) {
+      at = text.value.search(new RegExp(words.slice(0, count).join("[^\\p{L}\\p{N}]{1,12}"), "u"));
+    }
+    if (at < 0) return;
+    const end = text.value.slice(at).search(/\n/);
+    text.setSelectionRange(at, end < 0 ? text.value.length : at + end);
+    text.focus();
+  }
+  choosePlace();
 })();

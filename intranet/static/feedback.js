@@ -11,7 +11,7 @@
   const over = (field) => field.value.length > field.dataset.longest ? [...field.value].length - field.dataset.longest : 0;
   function count(event) {
     const field = event.target;
-    if (!field.matches("textarea[data-longest]")) return;
+    if (!field.matches("[data-longest]")) return;
     const note = document.getElementById(field.id.replace("answer-", "note-"));
     const many = over(field);
     if (!many && !note.querySelector("[data-too-long]")) return;   // what else the note says stays

@@ -82,8 +82,7 @@
     definition.classList.toggle("above", above);
     definition.classList.toggle("below", !above);
     definition.style.setProperty("--at-x", `${left + scrollX}px`);
-    definition.style.setProperty("--at-y", above ? `${page.clientHeight - at.top - scrollY + GAP}px`
-                                                 : `${at.bottom + scrollY + GAP}px`);
+    definition.style.setProperty("--at-y", `${(above ? at.top - GAP : at.bottom + GAP) + scrollY}px`);
   }
 
   document.addEventListener("pointerover", followPointer);

@@ -8,6 +8,7 @@ from intranet.text.complaints import Complaint, nearest_word
 from intranet.text.definitions import Lines
 from intranet.text.phrases import N_, Phrase
 
+THERE_ARE_NONE = N_("there are none")
 Place = tuple[str | int, ...]
 """The way to a value in a file: names of parts and numbers in lists."""
 
@@ -34,5 +35,5 @@ class FileChecks:
         """A complaint when the word is none of the words, with the nearest of them."""
         known = list(words)
         if word not in known:
-            expected = N_("%(what)s: %(words)s", what=what, words=", ".join(known) or N_("there are none"))
+            expected = N_("%(what)s: %(words)s", what=what, words=", ".join(known) or THERE_ARE_NONE)
             yield self.complain(N_("“%(word)s”", word=word), expected, place, nearest_word(word, known))

@@ -56,8 +56,8 @@ def read_with_lines(path: Path, model: type[Model], line_offset: int = 0,
             return None, [Complaint(shown, None, found, expected)], Lines(shown)
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
-        found = N_("a byte that is not UTF-8")
-        return None, [Complaint(shown, None, found, N_("a file saved as UTF-8"), detail=str(problem))], Lines(shown)
+        found, line = N_("a byte that is not UTF-8"), problem.object[:problem.start].count(b"\n") + 1
+        return None, [Complaint(shown, line, found, N_("a file saved as UTF-8"), detail=str(problem))], Lines(shown)
     except OSError as problem:
         return None, [unreadable(shown, problem)], Lines(shown)
     return read_text_with_lines(text, shown, model, line_offset, apart)
@@ -87,6 +87,7 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
         return None, [Complaint(file_name, None, found, expected)], lines
     if root is None:
         return None, [Complaint(file_name, None, N_("an empty file"), NAMES_WITH_VALUES)], lines
+    lines.value = value
     model_found, wrong = _checked(value, model, walk)
     walk.complaints += wrong
     complaints = sorted(walk.complaints, key=lambda one: one.line or 0)
@@ -143,6 +144,8 @@ class Lines:
         self.file_name, self._walk = file_name, walk
         self.kept: tuple[int, ...] = ()
         """Of the entries that stand apart, the numbers in the file of those that are in the model, in its order."""
+        self.value: Any = None
+        """What the file says as plain values; None for what is no YAML."""
         self.but_for_names: Any = None
         """The model as it would be without unknown names: a misspelt word must not hide what else is to be mended."""
 
@@ -237,12 +240,19 @@ class _Walk:
         return text
 
     def _warn_of_cut(self, node: ScalarNode, line: int) -> None:
-        """`teksti: Tule #metoo-iltaan` ends at the #; only the writer can tell whether that was meant."""
+        """`teksti: Tule #metoo-iltaan` ends at the #; only the writer can tell whether that was meant.
+
+        Nor whether `teksti: Tule iltaan"` was to begin with a quote too.
+        """
         end = node.end_mark
-        if node.style is not None or " " not in str(node.value) or end.line >= len(self.rows):
+        if node.style is None and str(node.value).endswith('"') and str(node.value).count('"') == 1:
+            self._complain(line, N_("words that end with a quote and begin with none"), N_("words in double quotes"),
+                           warning=True)
+        if node.style is not None or end.line >= len(self.rows):
             return
-        rest = self.rows[end.line][end.column:]
-        if rest.lstrip().startswith("#"):
+        rest = self.rows[end.line][end.column:].lstrip()
+        is_text = str(node.tag).removeprefix(TAG) == "str"
+        if rest.startswith("#") and (" " in str(node.value) or (is_text and rest[1:2].strip())):
             self._complain(line, N_("words that end at a # (“…%(end)s”)", end=str(node.value)[-20:]),
                            N_("words in double quotes"), warning=True)
 
@@ -320,8 +330,8 @@ def _shown(value: Any) -> Phrase:
 
 def _named(place: Place) -> str:
     """The last words of a place: `items 3 label` says more than `label`."""
-    steps = [str(step + 1) if isinstance(step, int) else step for step in place]
-    return " ".join(steps[-3:])
+    last = place[-3:] if len(place) < 3 or isinstance(place[-3], str) else place[-2:]
+    return " ".join(str(step + 1) if isinstance(step, int) else step for step in last)
 
 
 def _fields_at(model: type[BaseModel], place: Place) -> set[str]:

@@ -1,4 +1,4 @@
-"""Signs that no text of a person holds: refused in fields, in addresses and in files alike. Pure."""
+"""Signs that no text of a person holds, signs that nobody sees, and those that codes are made of. Pure."""
 
 from __future__ import annotations
 
@@ -16,8 +16,17 @@ def printable(text: str) -> str:
     """The text for a console or a page: what would steer a terminal, or cannot be written as UTF-8, is spelt out."""
     return CONTROLS.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
 
+
+# Without 0/O, 1/I/L: a code is read aloud across a hall, typed on a phone and copied from paper.
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+
 FILLERS = "\u115f\u1160\u3164\uffa0"
 """Letters of Hangul that nobody sees."""
+
+UNSEEN_KINDS = ("Cf", "Cc", "Mn", "Mc", "Me")
+
+BLANKS = FILLERS + "\u2800"
+"""Those, and the sign of Braille without a dot."""
 
 
 def line_of_forbidden(text: str) -> int | None:
@@ -29,6 +38,15 @@ def line_of_forbidden(text: str) -> int | None:
 def says_something(name: str) -> bool:
     """Whether a name has a letter or a number: one of signs that nobody sees looks like no name at all."""
     return any(sign.isalnum() and sign not in FILLERS for sign in name)
+
+
+def shows_something(text: str) -> bool:
+    """Whether a text has anything to see, be it a question mark or a picture sign.
+
+    Unseen are white space, signs that steer others, marks without a letter under them, and blank letters.
+    """
+    return any(not sign.isspace() and sign not in BLANKS and unicodedata.category(sign) not in UNSEEN_KINDS
+               for sign in text)
 
 
 def as_compared(name: str) -> str:

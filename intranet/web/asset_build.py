@@ -20,6 +20,7 @@ from pathlib import Path
 
 import brotli
 
+from intranet.plugin_system.places import plugin_places
 from intranet.web.icons import ICONS
 
 log = logging.getLogger("ankkuri.assets")
@@ -28,6 +29,7 @@ PARTS = "build/npm/node_modules"
 FONT = "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
 FROM_NPM = {
     "htmx.js": "htmx.org/dist/htmx.min.js",
+    "morph.js": "idiomorph/dist/idiomorph-ext.min.js",
     "fonts/atkinson-latin.woff2": f"{FONT}-latin-wght-normal.woff2",
     "fonts/atkinson-latin-ext.woff2": f"{FONT}-latin-ext-wght-normal.woff2",
     "fonts/atkinson-latin-italic.woff2": f"{FONT}-latin-wght-italic.woff2",
@@ -68,10 +70,9 @@ def sources(root: Path, plugins: Path) -> dict[str, Path]:
     if not all(path.is_file() for path in found.values()):
         raise AssetMistake("The browser parts are not in build/npm yet: run “make setup” once.")
     found |= _files(root / "intranet" / "static", "")
-    if plugins.is_dir():
-        for folder in sorted(plugins.iterdir()):
-            if PLUGIN_NAME.match(folder.name):
-                found |= _files(folder / "static", f"plugins/{folder.name}/")
+    for place in plugin_places(plugins):
+        if PLUGIN_NAME.match(place.name):
+            found |= _files(place.folder / "static", f"plugins/{place.name}/")
     return found
 
 

@@ -45,7 +45,18 @@ class CodeConverter(BaseConverter):
         return value.upper()
 
 
+class PaperConverter(BaseConverter):
+    """The code of a printed worksheet: eight letters and figures, with or without the hyphen between its halves."""
+
+    regex = "[A-Za-z0-9]{4}-?[A-Za-z0-9]{4}"
+    part_isolating = True
+
+    def to_python(self, value: str) -> str:
+        """In capitals and without the hyphen, as codes are kept."""
+        return value.replace("-", "").upper()
+
+
 def install_converters(app: Flask) -> None:
     """Name the converters for the routes."""
     app.url_map.converters.update(token=TokenConverter, key=LongTokenConverter, slug=SlugConverter,
-                                  item=ItemConverter, code=CodeConverter)
+                                  item=ItemConverter, code=CodeConverter, paper=PaperConverter)

@@ -46,6 +46,19 @@ def datetime(value: DateTime | None) -> str:
     return "" if value is None else f"{date(value)} {clock_time(value)}"
 
 
+def typed_day(value: str) -> str:
+    """A day or a moment as a browser's own field sends it (2027-05-31, 2027-05-31T08:00), in our way; else empty.
+
+    Such a field shows the day in the order of the browser's language, 05/06/2027, whatever the page's language is.
+    """
+    try:
+        if "T" in value:
+            return datetime(DateTime.fromisoformat(value).replace(tzinfo=ZONE))
+        return date(Date.fromisoformat(value))
+    except ValueError:
+        return ""
+
+
 def number(value: float | None, decimals: int | None = None) -> str:
     """3,2 in Finnish and Swedish, 3.2 in English; thousands by a no-break space; empty for None.
 
@@ -70,4 +83,5 @@ def iso(value: Date | DateTime) -> str:
 
 def install_formatting(app: Flask) -> None:
     """Make the filters known to templates."""
-    app.jinja_env.filters.update(date=date, time=time, clock_time=clock_time, datetime=datetime, number=number, iso=iso)
+    app.jinja_env.filters.update(date=date, time=time, clock_time=clock_time, datetime=datetime, number=number, iso=iso,
+                                 typed_day=typed_day)

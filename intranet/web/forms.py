@@ -5,6 +5,7 @@ Line ends become LF; nothing else of a text is changed. Signs that no text holds
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -19,6 +20,8 @@ from intranet.web.any_reader import TOKEN, any_reader
 LONG_TEXT = 20_000
 FIELD_BEFORE, FIELD_AFTER = Markup('<input type="hidden" name="csrf_token" value="'), Markup('">')
 SHORT_TEXT = 300
+FIGURES = re.compile("[0-9]{1,9}")
+"""A number that every database can hold."""
 
 
 def posted(name: str, limit: int = LONG_TEXT) -> str:
@@ -80,6 +83,11 @@ def posted_many(name: str, limit: int = SHORT_TEXT, most: int = 100) -> list[str
 def asked(name: str, limit: int = SHORT_TEXT) -> str:
     """A value of the address's query, trimmed; forbidden signs and what is too long are cut away, not refused."""
     return FORBIDDEN.sub("", request.args.get(name, ""))[:limit].strip()
+
+
+def whole_number(sent: str, otherwise: int = 0) -> int:
+    """A version, a page or a place that an address or a button sent; `otherwise` for what is no such number."""
+    return int(sent) if FIGURES.fullmatch(sent) else otherwise
 
 
 def checked(name: str, text: str, limit: int) -> str:

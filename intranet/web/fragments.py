@@ -14,6 +14,8 @@ from htmx_flask import make_response, request
 from intranet.faults import Fault
 
 VARY = "HX-Request"
+NOTICE = "error-notice"
+"""The region of every page (layout.html) in which htmx shows what stops a person, wherever the request aimed."""
 
 
 def wants_fragment() -> bool:
@@ -46,6 +48,12 @@ def render_blocks(template: str, *blocks: str, **values: Any) -> str:
     context = {"fragment": True, **values}
     current_app.update_template_context(context)
     return "".join("".join(found.blocks[block](found.new_context(context))) for block in blocks)
+
+
+def go_on_at(before: str, now: str) -> Response:
+    """The same page at the address that its thing has now; what was sent goes there too."""
+    there = request.full_path.rstrip("?").replace(before, now, 1)
+    return redirect(there, 301 if request.method == "GET" else 308, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class
 
 
 def go_to(address: str) -> Response:

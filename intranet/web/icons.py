@@ -8,6 +8,7 @@ ICONS = (
     "book-open",
     "check",
     "circle-alert",
+    "circle-question-mark",
     "clipboard-list",
     "menu",
     "search",

@@ -6,6 +6,8 @@ English words stand in the code, so English has no catalogue.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import Flask, g, has_request_context, request
-from flask_babel import Domain, get_locale
+from flask_babel import Domain, force_locale, get_locale
 from flask_login import current_user
 from markupsafe import Markup
 
@@ -99,6 +101,19 @@ def page_word(text: str, **values: Any) -> Markup:
     """
     found = page_words(page_language())[text]
     return found % values if values or "%" in found else found
+
+
+@contextmanager
+def speaking(of: str) -> Iterator[None]:
+    """Words, days and drawings of templates in another language than the reader's, as long as this lasts."""
+    before = g.pop("page_language", None)
+    try:
+        with force_locale(of):
+            yield
+    finally:
+        g.pop("page_language", None)
+        if before is not None:
+            g.page_language = before
 
 
 def install_languages(app: Flask) -> None:

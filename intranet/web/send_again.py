@@ -1,5 +1,5 @@
-"""What a plain form sent when it was refused for no fault of its own: an ended sign-in, a stale token, a
-resting server.
+"""What a plain form sent when it was refused as a whole: an ended sign-in, a stale token, a resting server, too much
+text.
 
 Without a script the page with the text is gone by then, and the browser may not keep it. The error page carries the
 fields back, so that the person can send them once more.
@@ -12,6 +12,9 @@ from werkzeug.exceptions import HTTPException
 
 from intranet.web.fragments import wants_fragment
 from intranet.web.hosts import host_of
+
+LARGEST_KEPT = 2_000_000
+"""Octets of a form that was too large up to which its text is read all the same, to come back for shortening."""
 
 
 def fields_to_send_again() -> list[tuple[str, str]]:
@@ -26,6 +29,17 @@ def fields_to_send_again() -> list[tuple[str, str]]:
     except HTTPException:  # too large to be read at all
         return []
     return [] if any("password" in name for name, _ in fields) else fields
+
+
+def fields_to_shorten() -> list[tuple[str, str]]:
+    """The same of a form that was too large. Nothing of it is kept: the page alone has it, for the person to shorten.
+
+    Files are never read for this, and neither is more than any person types.
+    """
+    if request.mimetype != "application/x-www-form-urlencoded" or not 0 < (request.content_length or 0) <= LARGEST_KEPT:
+        return []
+    request.max_content_length = request.max_form_memory_size = LARGEST_KEPT
+    return fields_to_send_again()
 
 
 def _comes_from_here() -> bool:

@@ -14,7 +14,7 @@ from intranet import __version__
 from intranet.extensions import current_settings
 from intranet.people.types import SignedInPerson, Visitor
 from intranet.plugin_system.registry import Registry
-from intranet.plugin_system.templates import PluginTemplates, render_contribution
+from intranet.plugin_system.templates import PluginTemplates, forget_templates, lacks_results, render_contribution
 from intranet.text.phrases import in_words
 from intranet.text.words import in_language
 from intranet.web.access import acting_person
@@ -37,9 +37,11 @@ def install_templates(app: Flask, registry: Registry) -> None:
     environment.loader = ChoiceLoader([loader for loader in (environment.loader, PluginTemplates(registry)) if loader])
     environment.globals.update(
         csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
+        lacks_results=lacks_results,
         version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo,
         this_place=this_place,
     )
+    registry.when_read.append(lambda name: forget_templates(environment, name))
     install_small_parts(app)
     environment.filters["in_my_language"] = in_my_language
     environment.filters["in_words"] = phrase_in_my_language

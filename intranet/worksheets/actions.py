@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -16,18 +16,20 @@ from intranet.people.types import SignedInPerson
 from intranet.plugin_system.guides import Guide
 from intranet.plugin_system.registry import parts, registry
 from intranet.worksheets import rules, store
-from intranet.worksheets.types import (
+from intranet.worksheets.cells import changed_row, check_room, is_asked_in, row_id
+from intranet.worksheets.filled import (
+    UNPLACED,
     Answer,
-    Definition,
     SentAnswer,
     Sheet,
     SheetEntry,
     SheetNotFound,
     StaleAnswer,
     UnfitAnswer,
-    WorksheetNotFound,
     Writer,
 )
+from intranet.worksheets.sharing import actions as sharing
+from intranet.worksheets.types import Definition, ItemNotFound, WorksheetNotFound
 
 PART = "worksheet.yaml"
 PAGE_OF_SHEETS = 50
@@ -61,21 +63,33 @@ def guide(key: str, language: str) -> Guide | None:
     return registry().guide(key, language)
 
 
-def start_sheet(person: SignedInPerson, key: str, perspective: str, subject: str) -> Sheet:
-    """A new sheet of the person's own. Raises WorksheetNotFound, or UnfitStart with what is missing."""
+def start_sheet(person: SignedInPerson, key: str, perspective: str, subject: str,
+                beginnings: Mapping[str, Answer] | None = None) -> Sheet:
+    """A new sheet of the person's own, empty or with first versions of some answers.
+
+    Raises WorksheetNotFound, or UnfitStart with what is missing.
+    """
     definition = worksheet(key)
     rules.check_start(definition, perspective, subject)
     own, now = person.organisation, clock.now()
     sheet = Sheet(random_id(), definition, person.id, own.organisation_id if own else None,
-                  perspective if definition.perspectives else "", subject if definition.subject else "", now, now)
+                  perspective if definition.perspectives else "", subject if definition.subject else "", now, now,
+                  beginnings or {})
     with writing() as database:
         store.add_sheet(database, sheet)
+        for answer in sheet.answers.values():
+            store.keep_answer(database, sheet.id, answer, is_new=True)
     return sheet
 
 
 def sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
     """The person's own sheet; raises SheetNotFound."""
     return store.sheet(person, sheet_id)
+
+
+def readable_sheet(person: SignedInPerson, sheet_id: str) -> Sheet:
+    """A sheet that the person may read: their own, or one that is shared with them; raises SheetNotFound."""
+    return store.readable_sheet(person, sheet_id)
 
 
 def sheets(person: SignedInPerson, key: str | None = None) -> list[SheetEntry]:
@@ -115,9 +129,8 @@ def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: I
         before = after = store.sheet_to_change(database, person, sheet_id)
         section = after.definition.section(section_id)
         kept = SectionKept(after)
-        ids = {item.id for item in section.items}
         for one in sent:
-            if one.item not in ids:
+            if not is_asked_in(after.definition, section.id, one.item):
                 continue
             if one.values is None and after.definition.item(one.item).kind != "choices":
                 continue  # radio buttons of which none was chosen send nothing
@@ -133,6 +146,31 @@ def keep_section(person: SignedInPerson, sheet_id: str, section_id: str, sent: I
     return replace(kept, sheet=after)
 
 
+def new_row_id() -> str:
+    """An id for a row that is shown before anything is kept of it."""
+    return row_id(clock.now(), random_id())
+
+
+def change_row(person: SignedInPerson, sheet_id: str, change: str, item_id: str, row: str = "") -> tuple[Sheet, str]:
+    """Add a row to an item, remove one with its words, or bring one back: `add`, `remove`, `back`; the row's id.
+
+    Raises SheetNotFound, ItemNotFound, RowNotFound, or UnfitAnswer `too_many_rows`. What is as wished stays as it is.
+    """
+    now = clock.now()
+    with writing() as database:
+        before = store.sheet_to_change(database, person, sheet_id)
+        row = row_id(now, random_id()) if change == "add" else row
+        state = changed_row(before, item_id, row, change, now)
+        if state is None:
+            return before, row
+        store.keep_answer(database, sheet_id, state, is_new=state.version == 1)
+        after = replace(before, answers={**before.answers, state.item: state}, saved_at=now)
+        completed = _note(database, before, after, now)
+    if completed:
+        _tell_plugin(after)
+    return after, row
+
+
 def delete_sheet(person: SignedInPerson, sheet_id: str) -> None:
     """Delete the person's own sheet with its answers; raises SheetNotFound."""
     with writing() as database:
@@ -141,14 +179,16 @@ def delete_sheet(person: SignedInPerson, sheet_id: str) -> None:
 
 def held_about(person: SignedInPerson) -> dict[str, Any]:
     """Every sheet of the person with its answers, for their own export."""
-    found = []
+    found, choices = [], sharing.held_about(person)
     for sheet_id in store.sheet_ids(person):
         own = store.sheet(person, sheet_id)
         found.append({
             "worksheet": own.definition.key, "title": own.definition.title.get("fi", ""),
             "perspective": own.perspective, "subject": own.subject, "started_at": own.started_at.isoformat(),
-            "saved_at": own.saved_at.isoformat(),
-            "answers": {item.id: own.answer(item.id).words for item in own.definition.items},
+            "saved_at": own.saved_at.isoformat(), "shared_with": choices.get(sheet_id),
+            "answers": {item.id: own.answer(item.id).words for item in own.definition.items if not item.has_rows}
+            | {name: answer.words for name, answer in own.answers.items() if "." in name and name[0] != UNPLACED},
+            "without_place": [{"question": one.question, "words": one.words} for one in own.unplaced],
         })
     return {"sheets": found}
 
@@ -156,10 +196,13 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
 def _keep(database: Session, sheet: Sheet, sent: SentAnswer, writer: Writer | None, now: datetime) -> Sheet:
     """One answer into the transaction; the sheet with it, the same one when nothing was new."""
     item = sheet.definition.item(sent.item)
+    if item.has_rows:
+        raise ItemNotFound  # its cells are answered, not itself
     if sent.values is None and item.kind != "choices":  # check boxes that are all empty send nothing
         raise UnfitAnswer(item.id, "missing", "")
     saved = sheet.answer(item.id)
     words = rules.fit_words(sheet.definition, item, list(sent.values or ()))
+    check_room(sheet, item.id, words)
     if not words and not saved.version:
         return sheet  # nothing was there and nothing came
     kept: Answer = rules.keep_words(saved, sent.seen_version, words, writer, now)

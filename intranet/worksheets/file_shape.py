@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
 from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
 Id = Annotated[str, StringConstraints(pattern="^[a-z][a-z0-9_]{0,39}$")]
+Value = Annotated[str, StringConstraints(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]
 WordsHere = dict[str, str]
 LabelHere = dict[str, str | dict[str, str]]
+
+
+def _as_list(given: object) -> object:
+    """One id without brackets is a list of one."""
+    return [given] if isinstance(given, str) else given
+
+
+WasHere = Annotated[list[Id], BeforeValidator(_as_list)]
+WasValues = Annotated[list[Value], BeforeValidator(_as_list)]
 
 
 class Part(BaseModel):
@@ -20,7 +30,8 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     @field_validator("title", "label", "help", "lead", "description", "unsure", "text", "next_step", "short", "usual",
-                     "several", "even", "few", check_fields=False)
+                     "several", "even", "few", "one_page", "row_name", "add_row", "enough",
+                     check_fields=False)
     @classmethod
     def in_languages_we_have(cls, words: dict[str, object] | None) -> dict[str, object] | None:
         """Finnish at least, and no language that the interface does not have."""
@@ -30,6 +41,9 @@ class Part(BaseModel):
         if unknown or not words.get(FIRST_LANGUAGE):
             raise ValueError(N_("words in %(languages)s, with %(first)s always there", languages=", ".join(LANGUAGES),
                                 first=FIRST_LANGUAGE))
+        empty = [language for language, said in words.items() if isinstance(said, str) and not said.strip()]
+        if empty:
+            raise ValueError(N_("words for %(languages)s, or no line for it", languages=", ".join(empty)))
         return words
 
 
@@ -37,6 +51,7 @@ class PerspectivePart(Part):
     """One of `perspectives`."""
 
     id: Id
+    was: WasHere = []
     label: WordsHere
     help: WordsHere | None = None
 
@@ -47,6 +62,7 @@ class SubjectPart(Part):
     label: WordsHere
     help: WordsHere | None = None
     required_for: list[str] = []
+    required: bool = False
 
 
 class PointPart(Part):
@@ -67,14 +83,37 @@ class ScalePart(Part):
 class OptionPart(Part):
     """One choice of an item."""
 
-    value: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]
+    value: Value
     label: WordsHere
+    was: WasValues = []
+
+
+class ColumnPart(Part):
+    """One column of a table, or one question of relations."""
+
+    id: Id
+    was: WasHere = []
+    kind: str = "short_text"
+    label: LabelHere
+    help: WordsHere | None = None
+    options: list[OptionPart] = []
+    least: float | None = None
+    most: float | None = None
+
+
+class ConditionPart(Part):
+    """`show_when` of an item."""
+
+    item: str = ""
+    values: list[str | int] = []
+    done: list[str] = []
 
 
 class ItemPart(Part):
     """One item of a section."""
 
     id: Id
+    was: WasHere = []
     kind: str
     label: LabelHere
     help: WordsHere | None = None
@@ -83,12 +122,22 @@ class ItemPart(Part):
     required: bool = False
     least: float | None = None
     most: float | None = None
+    most_words: int = Field(default=0, ge=0, le=2000)
+    avoid: list[str] = Field(default=[], max_length=40)
+    plain_notes: bool = False
+    columns: list[ColumnPart] = []
+    enough: WordsHere | None = None
+    show_when: ConditionPart | None = None
+    row_name: WordsHere | None = None
+    add_row: WordsHere | None = None
+    paper_rows: int = Field(default=0, ge=1, le=20)
 
 
 class SectionPart(Part):
     """One of `sections`."""
 
     id: Id
+    was: WasHere = []
     title: WordsHere
     help: WordsHere | None = None
     items: list[ItemPart] = Field(min_length=1)
@@ -105,6 +154,7 @@ class DimensionPart(Part):
     """One of `dimensions`."""
 
     id: Id
+    was: WasHere = []
     title: WordsHere
     short: WordsHere | None = None
     items: list[str] = Field(min_length=1)
@@ -129,6 +179,7 @@ class HeadlinePart(Part):
     even: WordsHere
     few: WordsHere
     strongest: int = Field(default=1, ge=1, le=3)
+    level: dict[str, WordsHere] = {}
 
 
 class WorksheetFile(Part):
@@ -142,3 +193,7 @@ class WorksheetFile(Part):
     dimensions: list[DimensionPart] = []
     bands: list[BandPart] = []
     headline: HeadlinePart | None = None
+    one_page: WordsHere | None = None
+    now: str = ""
+    state: str = ""
+    over: list[str] = []

@@ -40,6 +40,8 @@ class SheetRow(db.Model):
     saved_at: Mapped[datetime] = mapped_column(UtcDateTime)
     completed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     """When the last open item was answered for the first time; plugins are told once."""
+    round_id: Mapped[str | None] = mapped_column(String(22), index=True, default=None)
+    """The round that it was begun for. No foreign key: the room of rounds, which stands above, looks after it."""
 
 
 class AnswerRow(db.Model):

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from intranet.plugin_system.manifest import Manifest, read_manifest
-from intranet.text.checks import FileChecks, Place
+from intranet.plugin_system.manifest import read_manifest
+from intranet.text.checks import THERE_ARE_NONE, Place
 from intranet.text.complaints import Complaint, errors_of
 from intranet.text.definitions import Lines, read_with_lines
-from intranet.text.phrases import N_
-from intranet.text.words import FIRST_LANGUAGE, Words
+from intranet.text.mending import STAND_IN, Mended, mended
+from intranet.text.phrases import N_, Phrase
 from intranet.worksheets.file_shape import DimensionPart, ItemPart, ScalePart, WorksheetFile
-from intranet.worksheets.types import (
-    ANY,
-    KINDS,
-    LATER_KINDS,
-    RESERVED_SECTIONS,
-    Band,
-    Definition,
-    Dimension,
-    Feedback,
-    Headline,
-    Item,
-    Option,
-    Perspective,
-    Scale,
-    Section,
-    Subject,
-)
+from intranet.worksheets.making import definition_of
+from intranet.worksheets.reading_conditions import ConditionChecks
+from intranet.worksheets.reading_rows import RowChecks
+from intranet.worksheets.reading_values import ValueChecks
+from intranet.worksheets.reading_was import WasChecks
+from intranet.worksheets.types import KINDS, RESERVED_SECTIONS, Definition
 
-WITH_OPTIONS = ("choice", "choices")
+WITH_OPTIONS = ("choice", "choices", "relations")
+TEXTS = ("short_text", "long_text")
 
 
 def read_worksheet(path: Path, name: str) -> tuple[Definition | None, list[Complaint]]:
@@ -39,27 +29,41 @@ def read_worksheet(path: Path, name: str) -> tuple[Definition | None, list[Compl
     Title, privacy and author are the manifest's, so that a sheet keeps them with its definition.
     """
     file, complaints, lines = read_with_lines(path, WorksheetFile)
-    readable: WorksheetFile | None = lines.but_for_names
-    if readable is None:
-        return None, complaints
-    complaints += list(_Checks(readable, lines).all())
-    manifest, _ = read_manifest(path.parent)
+    readable = mended(lines.value, WorksheetFile)
+    if readable.model is not None:
+        complaints += _Checks(readable.model, lines, readable).told()
+    manifest, _ = read_manifest(path.parent, name)
     if file is None or manifest is None or errors_of(complaints):
         return None, sorted(complaints, key=lambda one: one.line or 0)
-    return _definition(file, manifest, name), sorted(complaints, key=lambda one: one.line or 0)
+    return definition_of(file, manifest, name), sorted(complaints, key=lambda one: one.line or 0)
 
 
-class _Checks(FileChecks):
-    """What the parts of a file say about each other."""
+class _Checks(RowChecks, ConditionChecks, ValueChecks, WasChecks):
+    """What the parts of a file say about each other; of what was mended to be looked at at all nothing is told."""
 
-    def __init__(self, file: WorksheetFile, lines: Lines) -> None:
-        super().__init__(lines)
-        self.file = file
+    def __init__(self, file: WorksheetFile, lines: Lines, readable: Mended[WorksheetFile]) -> None:
+        super().__init__(file, lines)
+        self.readable = readable
+        self.silent: list[Complaint] = []
         self.perspectives = [one.id for one in file.perspectives]
         self.scales = {one.id: one for one in file.scales}
         self.items: dict[str, ItemPart] = {}
         for item in (item for section in file.sections for item in section.items):
             self.items.setdefault(item.id, item)
+
+    def told(self) -> list[Complaint]:
+        """Every complaint but those about what was mended, or naming what was taken out for it."""
+        return [one for one in self.all() if not any(one is other for other in self.silent)]
+
+    def complain(self, found: Phrase, expected: Phrase, place: Place, nearest: str = "") -> Complaint:
+        """A complaint with the line of its place in the file."""
+        there = self.readable.in_file(place)
+        made = super().complain(found, expected, there, nearest)
+        named = found.values.get("word") if isinstance(found, Phrase) else None
+        if self.readable.says_nothing_of(there) or named in self.readable.lost or STAND_IN in f"{found} {expected}" \
+                or (THERE_ARE_NONE in expected and (self.readable.has_strays or self.readable.places)):
+            self.silent.append(made)  # it would be told of what was mended, and may be right
+        return made
 
     def all(self) -> Iterator[Complaint]:
         """Every complaint, part by part."""
@@ -74,6 +78,11 @@ class _Checks(FileChecks):
         for number, scale in enumerate(self.file.scales):
             yield from self._scale(scale, ("scales", number))
         yield from self._sections()
+        yield from self.now_is_known()
+        yield from self.state_is_known()
+        yield from self.conditions()
+        yield from self.was_is_over()
+        yield from self.braces()
         yield from self._bands()
         for number, dimension in enumerate(self.file.dimensions):
             yield from self._dimension(dimension, ("dimensions", number))
@@ -102,14 +111,17 @@ class _Checks(FileChecks):
                                         N_("another id (first on line %(line)s)", line=seen[item.id]), (*here, "id"))
                 seen.setdefault(item.id, self.lines.at(*here, "id"))
                 yield from self._item(item, here)
+            yield from self.columns_in_section(section.items, ("sections", number))
 
     def _item(self, item: ItemPart, place: Place) -> Iterator[Complaint]:
-        if item.kind in LATER_KINDS:
-            yield self.complain(N_("the kind “%(kind)s”", kind=item.kind),
-                                N_("a kind that this version fills: %(words)s (“%(kind)s” is planned, not built)",
-                                   words=", ".join(KINDS), kind=item.kind), (*place, "kind"))
-        else:
-            yield from self.known(item.kind, KINDS, N_("a kind of item"), (*place, "kind"))
+        yield from self.known(item.kind, KINDS, N_("a kind of item"), (*place, "kind"))
+        if item.enough and item.kind != "canvas":
+            yield self.complain(N_("“%(name)s” for the kind “%(kind)s”", name="enough", kind=item.kind),
+                                N_("“%(name)s” only for %(words)s", name="enough", words="canvas"), (*place, "enough"))
+        yield from self.rows_of_item(item, place)
+        yield from self.limits(item, place)
+        for number, column in enumerate(item.columns):
+            yield from self.limits(column, (*place, "columns", number))
         if item.kind == "scale":
             yield from self.known(item.scale, self.scales, N_("the id of a scale"), (*place, "scale"))
         elif item.scale:
@@ -123,6 +135,11 @@ class _Checks(FileChecks):
             yield self.complain(N_("options for the kind “%(kind)s”", kind=item.kind),
                                 N_("options only for choice and choices"),
                                 (*place, "options"))
+        for name in ("most_words", "avoid", "plain_notes"):
+            if getattr(item, name) and item.kind not in TEXTS:
+                yield self.complain(N_("“%(name)s” for the kind “%(kind)s”", name=name, kind=item.kind),
+                                    N_("“%(name)s” only for %(words)s", name=name, words=", ".join(TEXTS)),
+                                    (*place, name))
         values = [option.value for option in item.options]
         for number, value in enumerate(values):
             if value in values[:number]:
@@ -150,6 +167,9 @@ class _Checks(FileChecks):
         if limits and (None in inner or inner != sorted(inner, key=lambda one: one or 0) or limits[-1] is not None):
             yield self.complain(N_("bands out of order"),
                                 N_("rising “below” limits, and none for the last band"), ("bands",))
+        for band in self.file.headline.level if self.file.headline else ():
+            yield from self.known(band, [one.id for one in self.file.bands], N_("the id of a band"),
+                                  ("headline", "level", band))
 
     def _dimension(self, dimension: DimensionPart, place: Place) -> Iterator[Complaint]:
         for number, item_id in enumerate(dimension.items):
@@ -172,45 +192,3 @@ class _Checks(FileChecks):
         if dimension.feedback and without:
             yield self.complain(N_("no feedback for %(words)s", words=", ".join(without)),
                                 N_("feedback for every band"), (*place, "feedback"))
-
-
-def _definition(file: WorksheetFile, manifest: Manifest, name: str) -> Definition:
-    headline = file.headline
-    return Definition(
-        key=name, version=manifest.version, title=manifest.title, description=manifest.description,
-        privacy=manifest.privacy, author=manifest.author, lead=file.lead or {},
-        perspectives=tuple(Perspective(one.id, one.label, one.help or {}) for one in file.perspectives),
-        subject=Subject(file.subject.label, file.subject.help or {}, tuple(file.subject.required_for))
-        if file.subject else None,
-        scales=tuple(Scale(one.id, tuple(Option(str(point.value), point.label) for point in one.points),
-                           one.unsure or {}) for one in file.scales),
-        sections=tuple(Section(one.id, one.title, tuple(_item(item) for item in one.items), one.help or {})
-                       for one in file.sections),
-        dimensions=tuple(_dimension(one) for one in file.dimensions),
-        bands=tuple(Band(one.id, one.title, one.below) for one in file.bands),
-        headline=Headline(headline.usual, headline.several or headline.usual, headline.even, headline.few,
-                          headline.strongest) if headline else None)
-
-
-def _item(part: ItemPart) -> Item:
-    return Item(part.id, part.kind, _by_perspective(part.label), part.help or {}, part.scale,
-                tuple(Option(one.value, one.label) for one in part.options), part.required, part.least, part.most)
-
-
-def _dimension(part: DimensionPart) -> Dimension:
-    least = part.minimum_answered or (len(part.items) + 1) // 2
-    feedback = {band: Feedback(one.text, one.next_step) for band, one in part.feedback.items()}
-    return Dimension(part.id, part.title, part.short or part.title, tuple(part.items), least, feedback,
-                     tuple(part.cards))
-
-
-def _by_perspective(label: Mapping[str, str | dict[str, str]]) -> dict[str, Words]:
-    """`{fi: {own: …, one: …}, sv: "…"}` as words for each perspective; one text for all stands under ANY."""
-    found: dict[str, dict[str, str]] = {}
-    for language, words in label.items():
-        for perspective, text in ({ANY: words} if isinstance(words, str) else words).items():
-            found.setdefault(perspective, {})[language] = text
-    for perspective, words in found.items():
-        if perspective != ANY:  # a language that has one text for all says it for each perspective too
-            found[perspective] = {**found.get(ANY, {}), **words}
-    return {perspective: words for perspective, words in found.items() if words.get(FIRST_LANGUAGE)}

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from intranet.text import signs
+from intranet.text.days import day_of
 from intranet.text.signs import FORBIDDEN
-from intranet.worksheets.types import (
-    Answer,
-    Definition,
-    Item,
-    Section,
-    SentAnswer,
-    Sheet,
-    StaleAnswer,
-    UnfitAnswer,
-    UnfitStart,
-    Writer,
-)
+from intranet.worksheets.asked import progress
+from intranet.worksheets.filled import Answer, SentAnswer, Sheet, StaleAnswer, UnfitAnswer, Writer
+from intranet.worksheets.types import Definition, Item, Section, UnfitStart
 
-LONGEST = {"long_text": 20_000, "short_text": 300}
+LONGEST = {"long_text": 20_000, "canvas": 20_000, "short_text": 300}
 LONGEST_VALUE = 80
 LONGEST_SUBJECT = 200
+YEARS = range(1900, 2200)
 NUMBER = re.compile(r"[+\-\N{MINUS SIGN}]?[0-9]{1,15}(?:[.,][0-9]{1,6})?")
-FINNISH_DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 # NUL and lone surrogates cannot be stored as text; the others are commands to a terminal. A lone surrogate in a form
 # arrives as %ED%A0%80, which is never right in any address either.
 UNKEEPABLE = re.compile(FORBIDDEN.pattern + "|%ED%[AB][0-9A-F]%[89AB][0-9A-F]")
@@ -101,13 +94,10 @@ def number_of(words: str) -> float | None:
 
 def date_of(words: str) -> date | None:
     """2026-04-19 or 19.4.2026 as a date between the years 1900 and 2199; None when it is none."""
-    plain = words.strip()
-    finnish = FINNISH_DATE.fullmatch(plain)
     try:
-        found = date(int(finnish[3]), int(finnish[2]), int(finnish[1])) if finnish else date.fromisoformat(plain)
+        return day_of(words, YEARS)
     except ValueError:
         return None
-    return found if 1900 <= found.year <= 2199 else None
 
 
 def check_start(definition: Definition, perspective: str, subject: str) -> None:
@@ -118,26 +108,24 @@ def check_start(definition: Definition, perspective: str, subject: str) -> None:
     if definition.subject is not None:
         if len(subject) > LONGEST_SUBJECT:
             problems["subject"] = "too_long"
-        elif not subject.strip() and perspective in definition.subject.required_for:
+        elif not signs.says_something(subject) and (subject.strip() or definition.subject.required
+                                                    or perspective in definition.subject.required_for):
             problems["subject"] = "missing"
     if problems:
         raise UnfitStart(problems, {"perspective": perspective, "subject": subject})
 
 
-def answered_in(section: Section, words: Collection[str]) -> int:
-    """How many items of a section say something; `words` has the ids of the items that do."""
-    return sum(item.id in words for item in section.items)
-
-
-def is_complete(definition: Definition, words: Collection[str]) -> bool:
-    """Whether every item says something."""
-    return all(item.id in words for item in definition.items)
+def is_complete(definition: Definition, words: Mapping[str, str]) -> bool:
+    """Whether every item that counts says something; `words` has those of the items and cells that do."""
+    answered, total = progress(definition, definition.items, words)
+    return answered == total
 
 
 def section_to_continue(definition: Definition, words: Mapping[str, str]) -> str:
     """Where to go on: the first section with something open; the result when nothing is."""
     for section in definition.sections:
-        if answered_in(section, words) < len(section.items):
+        answered, total = progress(definition, section.items, words)
+        if answered < total:
             return section.id
     return "result"
 

@@ -24,6 +24,7 @@ from fractions import Fraction
 from math import floor
 
 from intranet.text.words import Words
+from intranet.worksheets.asked import asked_of, asked_words, progress
 from intranet.worksheets.types import UNSURE, Band, Definition, Dimension, Feedback, Item
 
 MOST_PULLING = 6
@@ -115,15 +116,18 @@ def point_of(words: str) -> int | None:
 
 def score(definition: Definition, answers: Mapping[str, str]) -> Scored:
     """The result of what was answered so far. `answers` has the words by item; missing items are open."""
-    measured = tuple(_measure(definition, dimension, answers) for dimension in definition.dimensions)
+    words, answers = answers, asked_words(definition, answers)
+    measured = tuple(_measure(definition, asked_of(definition, dimension, words), answers)
+                     for dimension in definition.dimensions)
     strongest, weakest = _ends(definition, measured)
     pulling = tuple(_pulling(definition, answers))
     scales = [item for item in definition.items if item.kind == "scale"]
+    answered, total = progress(definition, definition.items, words)
     points = [int(option.value) for scale in definition.scales for option in scale.points] or [1, 4]
     return Scored(
         measured, strongest, weakest, pulling[:MOST_PULLING], max(0, len(pulling) - MOST_PULLING),
-        answered=sum(bool(answers.get(item.id, "").strip()) for item in definition.items),
-        total=len(definition.items),
+        answered=answered,
+        total=total,
         unsure=sum(answers.get(item.id) == UNSURE for item in scales),
         scored=sum(bool(answers.get(item.id)) for item in scales),
         low=min(points), high=max(points), overall=_overall(measured))

@@ -6,11 +6,14 @@ them as JSON): give a new field a default, or old sheets cannot be read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from typing import Annotated
 
-from intranet.faults import Invalid, NotFound, Stale
+from pydantic import Field
+
+from intranet.faults import Invalid, NotFound
 from intranet.text.words import Words
 
 ANY = ""
@@ -20,9 +23,19 @@ UNSURE = "unsure"
 RESERVED_SECTIONS = ("result", "export", "share", "settings", "steps", "delete", "answers")
 """Section ids that would hide other pages of a sheet."""
 
-KINDS = ("scale", "choice", "choices", "short_text", "long_text", "number", "date")
-LATER_KINDS = ("table", "timeline", "relations", "canvas")
-"""Kinds that the format has and this version does not fill yet."""
+KINDS = ("scale", "choice", "choices", "short_text", "long_text", "number", "date", "table", "timeline",
+         "relations", "canvas")
+ROW_KINDS = ("table", "timeline", "relations")
+"""Kinds whose answers stand in rows that the person adds; each cell is an item of its own, `<item>.<row>.<column>`."""
+CHOOSING = ("scale", "choice", "choices")
+DONE = "done"
+"""A box of a canvas has a mark that says it is good enough: an answer of its own, `<item>.done`."""
+ROW_ID = re.compile("[a-z0-9]{12,24}")
+Was = Annotated[tuple[str, ...], Field(exclude_if=lambda ids: not ids)]
+"""Ids of earlier versions that were another name of the same thing. Left out where there are none, so that a definition
+without any keeps the digest it always had."""
+PaperRows = Annotated[int, Field(exclude_if=lambda rows: not rows)]
+SECONDS = {"long_text": 120, "table": 300, "timeline": 240, "relations": 900, "canvas": 300}
 
 
 # -- the definition -----------------------------------------------------------------------------------------------
@@ -35,6 +48,7 @@ class Perspective:
     id: str
     label: Words
     help: Words = field(default_factory=dict)
+    was: Was = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +59,8 @@ class Subject:
     help: Words = field(default_factory=dict)
     required_for: tuple[str, ...] = ()
     """Perspectives that cannot do without it."""
+    required: bool = False
+    """Whether no sheet can do without it."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +69,7 @@ class Option:
 
     value: str
     label: Words
+    was: Was = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +79,15 @@ class Scale:
     id: str
     points: tuple[Option, ...]
     unsure: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Condition:
+    """When an item is asked: one of the values was chosen for an earlier item, or all of these boxes are done."""
+
+    item: str = ""
+    values: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,10 +103,51 @@ class Item:
     required: bool = False
     least: float | None = None
     most: float | None = None
+    most_words: int = 0
+    """How many words a text should have at most; told beside it, and never a reason to refuse one. 0 for any number."""
+    avoid: tuple[str, ...] = ()
+    """Words that say nothing here, in their base forms: told beside the text."""
+    plain_notes: bool = False
+    """Whether notes on plain language stand below the field."""
+    columns: tuple[Item, ...] = ()
+    """What each row asks, for the kinds that have rows."""
+    row_name: Words = field(default_factory=dict)
+    """What one row is called; its number follows."""
+    add_row: Words = field(default_factory=dict)
+    """The words of the button that adds one."""
+
+    enough: Words = field(default_factory=dict)
+    """When a box of a canvas is good enough."""
+    show_when: Condition | None = None
+    was: Was = ()
+    paper_rows: PaperRows = 0
+    """How many rows a printed worksheet has room for; 0 for as many as usual."""
 
     def label_for(self, perspective: str) -> Words:
         """Its words from one perspective."""
         return self.label.get(perspective) or self.label.get(ANY) or {}
+
+    @property
+    def is_gate(self) -> bool:
+        """Whether it is the decision after some boxes of a canvas."""
+        return self.kind == "choice" and self.show_when is not None and bool(self.show_when.done)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether it is answered in rows."""
+        return self.kind in ROW_KINDS
+
+    def cell(self, row: str, column_id: str) -> Item:
+        """A cell as an item of its own; raises ItemNotFound for a column that is not there."""
+        for column in self.columns:
+            if column.id == column_id:
+                return replace(column, id=f"{self.id}.{row}.{column_id}")
+        raise ItemNotFound
+
+
+DONE_MARK = Item(DONE, "choices", {ANY: {"fi": "Valmis", "sv": "Klar", "en": "Done"}},
+                 options=(Option("yes", {"fi": "Valmis", "sv": "Klar", "en": "Done"}),))
+"""The mark of a box."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +158,7 @@ class Section:
     title: Words
     items: tuple[Item, ...]
     help: Words = field(default_factory=dict)
+    was: Was = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +191,7 @@ class Dimension:
     feedback: Mapping[str, Feedback] = field(default_factory=dict)
     """By the band's id."""
     cards: tuple[str, ...] = ()
+    was: Was = ()
 
 
 @dataclass(frozen=True)
@@ -136,6 +205,8 @@ class Headline:
     few: Words
     strongest: int = 1
     """How many of the strongest are named; ties are named too."""
+    level: Mapping[str, Words] = field(default_factory=dict)
+    """By the id of a band, what is said first when every dimension is in it."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +228,14 @@ class Definition:
     dimensions: tuple[Dimension, ...] = ()
     bands: tuple[Band, ...] = ()
     headline: Headline | None = None
+    one_page: Words = field(default_factory=dict)
+    """The heading of a result that is the answers themselves, set as one page to hand on; {subject} is its name."""
+    now: str = ""
+    """The id of a choice that says in which phase one is: its values are the ids of the timelines."""
+    state: str = ""
+    """The id of a choice that says how it stands; lists of sheets show it."""
+    over: tuple[str, ...] = ()
+    """Values of that choice after which nothing more is asked than what stands beside it."""
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -166,7 +245,7 @@ class Definition:
     @property
     def minutes(self) -> int:
         """About how long it takes, in steps of five: half a minute for a choice, two for a text."""
-        seconds = sum(120 if item.kind == "long_text" else 25 for item in self.items)
+        seconds = sum(SECONDS.get(item.kind, 25) for item in self.items)
         return max(5, 5 * round(seconds / 300))
 
     @property
@@ -174,12 +253,29 @@ class Definition:
         """Whether it has no rounds, goes into no sums and is shared by its owner alone."""
         return self.privacy == "private"
 
+    @property
+    def goes_into_sums(self) -> bool:
+        """Whether what organisations answer can be counted: it is not private, and something is on a scale."""
+        return not self.is_private and any(item.kind == "scale" for item in self.items)
+
     def item(self, item_id: str) -> Item:
-        """The item; raises ItemNotFound."""
+        """The item, or the cell of one as an item of its own; raises ItemNotFound."""
+        name, _, cell = item_id.partition(".")
+        row, _, column = cell.partition(".")
         for item in self.items:
             if item.id == item_id:
                 return item
+            if item.id == name and item.kind == "canvas" and cell == DONE:
+                return replace(DONE_MARK, id=item_id)
+            if item.id == name and item.has_rows and ROW_ID.fullmatch(row):
+                return item.cell(row, column)
         raise ItemNotFound
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether each item has just one answer, so that answers can be counted without being read."""
+        return not self.state and not any(item.has_rows or item.show_when or item.kind == "canvas"
+                                          for item in self.items)
 
     def section(self, section_id: str) -> Section:
         """The section; raises SectionNotFound."""
@@ -189,8 +285,9 @@ class Definition:
         raise SectionNotFound
 
     def section_of(self, item_id: str) -> Section:
-        """The section that asks the item."""
-        return next(section for section in self.sections if any(item.id == item_id for item in section.items))
+        """The section that asks the item or the cell."""
+        name = item_id.partition(".")[0]
+        return next(section for section in self.sections if any(item.id == name for item in section.items))
 
     def perspective(self, perspective_id: str) -> Perspective | None:
         """The perspective, or None where there is none of that id."""
@@ -204,94 +301,11 @@ class Definition:
         return (*scale.points, *((Option(UNSURE, scale.unsure),) if scale.unsure else ()))
 
 
-# -- what people fill ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Writer:
-    """An opened page that saves: a random key, and a number that rises with every save it sends."""
-
-    key: str
-    sequence: int
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What stands as the answer to an item, exactly as it was sent. Version 0 means that nothing was saved yet."""
-
-    item: str
-    words: str = ""
-    version: int = 0
-    writer: Writer | None = None
-    saved_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """One filled worksheet with the definition it was started with."""
-
-    id: str
-    definition: Definition
-    person_id: str
-    organisation_id: str | None
-    perspective: str
-    subject: str
-    started_at: datetime
-    saved_at: datetime
-    """When an answer was last saved; the start when there is none."""
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-
-    def answer(self, item_id: str) -> Answer:
-        """The answer to an item; an empty one of version 0 when there is none."""
-        return self.answers.get(item_id) or Answer(item_id)
-
-    @property
-    def has_answers(self) -> bool:
-        """Whether anything was ever saved."""
-        return bool(self.answers)
-
-    def words(self) -> dict[str, str]:
-        """Every answer that says something, by item."""
-        return {item: answer.words for item, answer in self.answers.items() if answer.words.strip()}
-
-
-@dataclass(frozen=True)
-class SentAnswer:
-    """What came for one item of a section's form: `values` is None when the form had no field for it."""
-
-    item: str
-    values: tuple[str, ...] | None
-    seen_version: int
-
-
-@dataclass(frozen=True)
-class SheetEntry:
-    """A sheet in a list: without its answers' words."""
-
-    id: str
-    definition: Definition
-    perspective: str
-    subject: str
-    started_at: datetime
-    saved_at: datetime
-    answered: int
-    total: int
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every item says something."""
-        return self.answered >= self.total
-
-
 # -- what can go wrong --------------------------------------------------------------------------------------------
 
 
 class WorksheetNotFound(NotFound):
     """No plugin brings such a worksheet, or it is switched off."""
-
-
-class SheetNotFound(NotFound):
-    """There is no such sheet, or it is not the acting person's to see."""
 
 
 class SectionNotFound(NotFound):
@@ -304,19 +318,3 @@ class ItemNotFound(NotFound):
 
 class UnfitStart(Invalid):
     """A sheet cannot be started like this: a perspective or a subject is missing."""
-
-
-class UnfitAnswer(Invalid):
-    """The item cannot hold what was sent; `words` carries it back."""
-
-    def __init__(self, item: str, problem: str, words: str) -> None:
-        super().__init__({item: problem}, {item: words})
-        self.item, self.problem, self.sent = item, problem, words
-
-
-class StaleAnswer(Stale):
-    """Another tab or device was first: what it saved, and what was sent now."""
-
-    def __init__(self, saved: Answer, sent: str) -> None:
-        super().__init__(saved.item)
-        self.saved, self.sent = saved, sent

@@ -30,6 +30,8 @@ def _sentence(name: str, code: str) -> str:
             return _("The number is outside its limits.")
         case "not_a_date":
             return _("This cannot be read as a date. Write for example 19.4.2026.")
+        case "too_many_rows":
+            return _("No more rows fit here. Copy this text into an earlier row.")
         case "too_long":
             return _("The text is too long to be saved. It is still in the field: shorten it.")
     return _("The text has signs that cannot be saved. They are left out here: look and save again.")

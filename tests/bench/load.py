@@ -73,16 +73,18 @@ def cpu_seconds(group: int) -> float:
     return spent / 1e9
 
 
-def shared_memory_megabytes(group: int) -> float:
-    """PSS of the group's workers, without the process that watches over them: what they share is divided by all."""
-    total = 0
+def shared_memory_megabytes(group: int) -> list[float]:
+    """PSS of each of the group's workers, the timekeeper among them, without the process that watches over them: what
+    they share is divided by all.
+    """
+    found = []
     for process in _processes(group):
         if process.name == str(group):
             continue
         for line in (process / "smaps_rollup").read_text().splitlines():
             if line.startswith("Pss:"):
-                total += int(line.split()[1])
-    return total / 1024
+                found.append(int(line.split()[1]) / 1024)
+    return found
 
 
 def _processes(group: int) -> list[Path]:

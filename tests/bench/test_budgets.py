@@ -17,8 +17,12 @@ from tests.bench.conftest import Measured, Member, token_in
 from tests.bench.load import Answer, Connection, shared_memory_megabytes
 
 CARD = "/cards/hyva-lausunto"
-LARGEST_MEMORY_MEGABYTES = 170
-"""The aim is 150."""
+LARGEST_MEMORY_MEGABYTES = 180
+"""Of the two workers and the timekeeper of a site that is started on its instance, after many pages. The aim is 150 for
+the two and 170 for all three."""
+LARGEST_AT_FIRST = 210
+"""The same after the first start of all, which reads and renders all content before the processes part."""
+LOAD = 300
 
 
 def held(name: str, measured: tuple[float, float], aim: float, most: float) -> None:
@@ -74,20 +78,38 @@ def test_a_section_and_a_saved_answer_cost_little(member: Member, hello: Measure
     held("one answer saved", member.costs(_expecting(200, save), hello), 2.5, 16)
 
 
-def test_two_workers_fit_into_little_memory(member: Member) -> None:
-    found = shared_memory_megabytes(member.group)
-    print(f"\nmemory of the two workers (PSS): {found:.0f} MB")
-    assert found <= LARGEST_MEMORY_MEGABYTES
+def test_a_first_start_leaves_little_in_memory(member: Member) -> None:
+    assert memory("after the first start and the measurements", member.group) <= LARGEST_AT_FIRST
 
 
 def test_a_site_starts_quickly(member: Member) -> None:
-    """Last of all: it stops the site and starts it anew on its instance."""
+    """It stops the site and starts it anew on its instance: what comes after it meets a running site as most are."""
     member.site.stop()
     began = time.monotonic()
     member.site.start()
     took = time.monotonic() - began
     print(f"\nstarted again in {took:.2f} s")
     assert took <= 8, "the aim is 1.5 s"
+
+
+def test_two_workers_and_the_timekeeper_fit_into_little_memory(member: Member) -> None:
+    """Last of all, on the site that was started anew."""
+    connections = [Connection(member.port) for _ in range(8)]  # so that either worker gets some of them
+    for address, number in itertools.product((CARD, f"{CARD}?view=plain", "/cards", "/", "/search?q=vaikuttaminen",
+                                              "/worksheets/network_health"), range(LOAD)):
+        assert connections[number % 8].ask(member.get(address)).status == 200
+    for connection in connections:
+        connection.close()
+    assert member.site.process is not None
+    assert memory(f"after {LOAD} of each page", member.site.process.pid) <= LARGEST_MEMORY_MEGABYTES
+
+
+def memory(when: str, group: int) -> float:
+    """Megabytes of the workers and the timekeeper (PSS), told."""
+    found = shared_memory_megabytes(group)
+    print(f"\nmemory {when}: {sum(found):.0f} MB, {' + '.join(f'{one:.0f}' for one in sorted(found))}")
+    assert len(found) == 3
+    return sum(found)
 
 
 def _expecting(status: int, once: Callable[[Connection], Answer]) -> Callable[[Connection], Answer]:

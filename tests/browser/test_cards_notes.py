@@ -35,7 +35,7 @@ def test_notes_follow_what_one_types_and_lead_to_their_sentence(opens: Opens) ->
     note = page.locator(".sentence-notes", has_text=CHECK)
     expect(note).to_have_count(1)
     expect(field).to_be_focused()
-    expect(page.locator("#notes-said")).to_contain_text("1 korjattava")
+    expect(page.locator("#plain-notes-said")).to_contain_text("1 korjattava")
     note.locator("h3 a").focus()
     page.keyboard.press("Enter")
     expect(field).to_be_focused()
@@ -54,7 +54,7 @@ def test_a_note_is_left_and_told_again_by_the_keyboard(opens: Opens) -> None:
     leave.focus()
     page.keyboard.press("Enter")
     expect(note).to_have_count(0)
-    page.wait_for_function("document.activeElement !== document.body")  # focus is never lost
+    expect(page.locator(":focus")).to_have_count(1)  # focus is never lost
     page.locator("summary", has_text="Jätetty näin").click()
     page.locator(".put-aside").get_by_role("button").click()
     expect(note).to_have_count(1)
@@ -77,7 +77,7 @@ def test_the_cards_form_shows_notes_as_one_types(opens: Opens) -> None:
     visit = opens()
     visit.signs_in("asiantuntija")
     page = visit.opens("/cards/maakuntauudistus-selkeasti/edit")
-    expect(page.locator(".sentence-notes").first).to_be_visible()
+    expect(page.locator("#plain-notes .sentence-notes").first).to_be_visible()
     field = page.locator("#plain_body")
     field.fill(TEXT)
     note = page.locator("#plain-notes > .sentence-notes", has_text=CHECK)
@@ -86,6 +86,32 @@ def test_the_cards_form_shows_notes_as_one_types(opens: Opens) -> None:
     field.fill(TEXT.replace("eikä", "ja"))
     expect(note).to_have_count(0)
     assert field.input_value() == TEXT.replace("eikä", "ja")
+
+
+def test_notes_on_the_standard_text_are_folded_and_lead_to_their_sentence(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    page = visit.opens("/cards/jarjeston-edustaja/edit")
+    field = page.locator("#body")
+    field.fill(TEXT)
+    count = page.locator("#standard-notes-count")
+    expect(count).to_have_text("2")
+    note = page.locator("#standard-notes > .sentence-notes", has_text="Kunta ei voi")
+    expect(note).to_be_hidden()
+    count.click()
+    expect(note).to_be_visible()
+    assert violations(page) == []
+    field.press("Control+End")
+    field.type("Eikä se ei käy.")
+    expect(count).to_have_text("3")
+    expect(note).to_be_visible()  # what was opened stays open
+    note.locator("h3 a").click()
+    expect(field).to_be_focused()
+    assert field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)").startswith("Kunta ei")
+    note.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    expect(note).to_have_count(0)
+    expect(count).to_have_text("2")
 
 
 def test_the_cards_form_has_a_button_for_notes_without_a_script(opens: Opens) -> None:

@@ -74,6 +74,14 @@ def test_writing_with_the_keyboard(opens: Opens, tmp_path: Path) -> None:
     assert violations(page) == []
 
 
+def test_a_screen_reader_met_the_sentence_for_browsers_without_a_script(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    said = visit.opens("/cards/new").locator("#save-said")
+    expect(said).to_contain_text("Tekstisi pysyy tallessa")
+    expect(said).not_to_contain_text("painikkeesta")
+
+
 def test_what_is_written_is_kept_and_the_page_can_be_left(opens: Opens) -> None:
     visit = opens()
     visit.signs_in("asiantuntija")
@@ -92,6 +100,48 @@ def test_what_is_written_is_kept_and_the_page_can_be_left(opens: Opens) -> None:
     page.get_by_role("button", name="Heitä tämä teksti pois").click()
     page.wait_for_load_state()
     assert not page.input_value("#plain_body").startswith("Kesken.")
+
+
+def test_the_preview_stays_where_it_is_while_one_types(opens: Opens) -> None:
+    visit = opens()
+    visit.signs_in("asiantuntija")
+    page = visit.opens(f"{CARD}/edit?saved=1")
+    seen = page.locator(".seen").first
+    there = seen.evaluate("""seen => {
+        seen.scrollTop = 300;
+        seen.querySelector(".text > :last-child").isKnown = true;
+        return seen.scrollTop;
+    }""")
+    page.focus("#body")
+    page.keyboard.press("Control+Home")
+    page.keyboard.type("Uusi alku. ")
+    page.wait_for_selector("#seen-standard p:has-text('Uusi alku.')")
+    assert seen.evaluate("seen => seen.querySelector('.text > :last-child').isKnown"), "what stayed the same stays"
+    assert there == 300 == seen.evaluate("seen => seen.scrollTop")
+    page.keyboard.type("\n\n## Uusi otsikko\n\n")
+    page.wait_for_selector("#seen-standard h2:has-text('Uusi otsikko')")
+    assert seen.evaluate("seen => seen.scrollTop") >= 300 and violations(page) == []
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_a_picture_that_nothing_shows_is_deleted_by_the_keyboard(opens: Opens, tmp_path: Path, width: int) -> None:
+    visit = opens(width)
+    visit.signs_in("asiantuntija")
+    page = visit.opens("/cards/desk/pictures")
+    (tmp_path / "viiva.png").write_bytes(pictures.png())
+    page.set_input_files("#picture", tmp_path / "viiva.png")
+    page.fill("#alternative", "Turha viiva")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#picture-result code")
+    page = visit.opens("/cards/desk/pictures?show=idle")
+    row = page.locator(".pictures li", has_text="Turha viiva")
+    row.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert violations(page) == [] and visit.too_wide_by() == 0
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/pictures?said=deleted")
+    assert page.locator(".pictures li", has_text="Turha viiva").count() == 0
 
 
 def test_without_a_connection_the_page_asks_before_it_is_left(opens: Opens) -> None:
@@ -123,7 +173,7 @@ def test_two_windows_meet_in_both_texts(opens: Opens) -> None:
         window.fill("#title", words)
         saves(window)
         window.wait_for_load_state()
-    assert "Joku tallensi tämän kortin" in other.inner_text("#problems")
+    assert "Tallensit tämän kortin toisessa ikkunassa" in other.inner_text("#problems")
     assert other.evaluate("document.activeElement.id") == "problems" and violations(other) == []
     saves(other)
     other.wait_for_selector("h1:has-text('Kolmas otsikko')")
@@ -141,6 +191,9 @@ def test_everything_works_without_a_script(opens: Opens) -> None:
     with page.context.expect_page() as opened:
         page.locator("button[formaction='/cards/preview?view=standard']").click()
     assert opened.value.inner_text("h2") == "Otsikko"
+    page.get_by_role("button", name="Pidä tämä tallessa").click()
+    page.wait_for_url("**/cards/new?draft=*")
+    assert "Tallessa luonnoksenasi" in page.inner_text("#save-status")
     page.locator("button[value=publish]").click()
     page.wait_for_url("**/cards/ilman-skriptia")
     assert page.inner_text("h1") == "Ilman skriptiä"

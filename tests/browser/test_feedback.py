@@ -15,9 +15,9 @@ def address_of_new_form(opens: Opens, title: str) -> str:
     """A facilitator opens a form; the address to answer it at."""
     visit = opens()
     page = visit.signs_in("vetaja")
-    visit.opens("/forms")
+    visit.opens("/forms/new")
     page.locator("#title").fill(title)
-    page.locator("section.new-form form button").click()
+    page.get_by_role("button", name="Avaa sellaisenaan").click()
     page.wait_for_url("**/results")
     return page.locator("a.address").get_attribute("href") or ""
 
@@ -43,12 +43,13 @@ def test_every_page_and_state_is_accessible(opens: Opens, width: int, dark: bool
 
     leader = opens(width, dark=dark)
     leader.signs_in("vetaja")
-    for path in ("/", "/forms"):
+    for path in ("/", "/forms", "/forms/new"):
         assert violations(leader.opens(path)) == [] and leader.too_wide_by() == 0, path
-    form = leader.page.locator("section.new-form form")
+    form = leader.page.locator("main form")
     form.evaluate("form => { form.noValidate = true; form.requestSubmit(); }")
     leader.page.wait_for_selector("#problems")
     assert violations(leader.page) == [] and leader.too_wide_by() == 0
+    leader.opens("/forms")
     listed = leader.page.locator(".forms > li")
     answering = [listed.nth(place).locator("a.address").get_attribute("href") or "" for place in (0, -1)]
     for place in (0, -1):

@@ -111,7 +111,7 @@ def test_the_keyboard_opens_reads_follows_and_closes(opens: Opens) -> None:
     visit = opens()
     visit.signs_in("jasen")
     page = visit.opens(CARD)
-    page.locator("#view-plain").focus()
+    page.locator("#mark-hard").focus()
     page.keyboard.press("Tab")
     expect(words_of(page).nth(0)).to_be_focused()
     expect(opened(page)).to_have_count(1)

@@ -52,3 +52,24 @@ def test_a_word_is_written_with_proposed_forms(opens: Opens, script: bool) -> No
     page.locator("button[value=save]:visible").click()
     page.wait_for_url(f"**/glossary/{word}/edit?saved=yes")
     expect(page.get_by_role("status")).to_contain_text("Tallennettu")
+
+
+@pytest.mark.parametrize(("width", "dark"), [(PHONE, True), (DESK, False)], ids=["phone dark", "desk light"])
+def test_two_windows_on_one_word_are_put_together_by_the_keyboard(opens: Opens, width: int, dark: bool) -> None:
+    visit = opens(width, dark=dark)
+    visit.signs_in("asiantuntija")
+    word = "hanke" if dark else "palvelu"
+    page = visit.opens(f"/glossary/{word}/edit")
+    other = page.context.new_page()
+    other.goto(page.url)
+    for window, field in ((other, "#definition"), (page, "#full")):
+        window.locator(field).fill(f"Sanat kentässä {field}")
+        window.locator("button[value=save]:visible").click()
+        window.wait_for_load_state()
+    expect(page.locator("#problems")).to_be_focused()
+    assert violations(page) == [] and visit.too_wide_by() == 0
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/edit?saved=yes")
+    assert page.locator("#definition").input_value() == "Sanat kentässä #definition"
+    assert page.locator("#full").input_value() == "Sanat kentässä #full"

@@ -4,6 +4,8 @@ and without a script; and what happens when a sign-in or a token has ended in th
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from playwright.sync_api import Page
 
@@ -37,6 +39,32 @@ def test_the_start_page_the_menu_and_the_errors(opens: Opens, width: int, dark: 
         assert violations(page) == [] and visit.too_wide_by() == 0
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, 900, DESK])
+def test_the_first_steps_of_each_role_leave_no_hole(opens: Opens, width: int, dark: bool) -> None:
+    for who in ("jasen", "asiantuntija", "vetaja", "yllapito"):
+        visit = opens(width, dark=dark)
+        page = visit.signs_in(who)
+        tops = page.evaluate("[...document.querySelectorAll('.first > li')].map(one => one.offsetTop)")
+        if tops or who != "jasen":  # a member who has begun a worksheet is led on to it instead
+            in_rows = set(Counter(tops).values())
+            assert len(tops) in (3, 4) and len(in_rows) == 1 and (width != PHONE or in_rows == {1}), (who, tops)
+        assert violations(page) == [] and visit.too_wide_by() == 0, who
+
+
+@pytest.mark.parametrize("who", ["naapuri", "vetaja", "yllapito"])
+def test_the_places_of_the_head_stand_in_one_row_in_every_language(opens: Opens, who: str) -> None:
+    visit = opens(DESK)
+    page = visit.signs_in(who)
+    for language in ("sv", "en", "fi"):
+        with page.expect_navigation():
+            page.locator(f"footer button[value={language}]").click()
+        for width in (DESK, 1217):
+            page.set_viewport_size({"width": width, "height": 900})
+            tops = page.evaluate("[...document.querySelectorAll('.menu nav li')].map(one => one.offsetTop)")
+            assert len(set(tops)) == 1 and visit.too_wide_by() == 0, (language, width)
+
+
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_other_languages_fit_a_phone_too(opens: Opens, language: str) -> None:
     visit = opens(PHONE)
@@ -47,6 +75,23 @@ def test_other_languages_fit_a_phone_too(opens: Opens, language: str) -> None:
         visit.opens(path)
         assert visit.too_wide_by() == 0, path
     visit.opens("/").locator("footer button[value=fi]").click()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_who_is_to_wait_at_the_sign_in_has_the_form_and_a_link_by_mail(opens: Opens, width: int, dark: bool) -> None:
+    visit, email = opens(width, dark=dark), f"odottaa-{width}-{dark}@demo.example"
+    page = visit.opens("/login")
+    for _ in range(11):
+        page.fill("#email", email)
+        page.fill("#password", "väärä salasana")
+        page.locator("#password").press("Enter")
+        page.locator("#problems").wait_for()
+    assert "Odota" in page.locator("#problems").inner_text() and page.input_value("#email") == email
+    assert violations(page) == [] and visit.too_wide_by() == 0
+    page.get_by_role("button", name="Lähetä minulle linkki").press("Enter")
+    page.locator(".said").wait_for()
+    assert email in page.locator(".said").inner_text()
 
 
 def test_the_keyboard_skips_to_the_content(opens: Opens) -> None:

@@ -35,14 +35,16 @@ def test_results_follow_what_one_types_and_the_address_is_kept(opens: Opens) -> 
     page.wait_for_url(re.compile(r"/search\?q=ehdokkaan(\+|%20)tapaaminen$"))
     expect(field).to_be_focused()
     expect(page.locator("#results-said")).to_contain_text("osuma")
+    field.press_sequentially(" aloite", delay=15)  # now a term is found besides the cards
+    page.wait_for_url(re.compile(r"tapaaminen(\+|%20)aloite$"))
     page.locator("#kind-term").click()
-    page.wait_for_url(re.compile(r"tapaaminen&kind=term$"))
+    page.wait_for_url(re.compile(r"aloite&kind=term$"))
     assert all("/glossary/" in link for link in page.locator(".results a").evaluate_all("all => all.map(a => a.href)"))
     field.press("End")
     field.press_sequentially(" nyt", delay=15)
     page.wait_for_url(re.compile(r"nyt.*kind=term|kind=term.*nyt"))
     page.reload()
-    expect(field).to_have_value("ehdokkaan tapaaminen nyt")
+    expect(field).to_have_value("ehdokkaan tapaaminen aloite nyt")
 
 
 def test_the_field_in_the_frame_leads_there_from_every_page(opens: Opens) -> None:

@@ -1,7 +1,7 @@
 """The cards that a new instance starts with are complete, sourced and readable.
 
 Reads files and nothing else, so it also works without the application. Whether a card tells the truth is not tested
-here: docs/content-review.md says where each fact comes from.
+here: docs/content-review.md and the files of docs/content-review/ say where each fact comes from.
 """
 
 from __future__ import annotations
@@ -19,16 +19,23 @@ from ruamel.yaml import YAML
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = ROOT / "content" / "cards"
 PLUGINS = ROOT / "plugins"
+REVIEWS = ROOT / "docs" / "content-review"
 
 KINDS = {"theme", "tip", "role", "guide", "method"}
 TAGS = {
     "avustukset",
     "historia",
+    "hyte",
     "hyvinvointialue",
+    "kokous",
     "kunta",
+    "muistilista",
     "nyt",
+    "osallisuus",
+    "perusteet",
     "päätöksenteko",
     "rooli",
+    "suunnittelu",
     "vaalit",
     "vaikuttaminen",
     "verkosto",
@@ -95,6 +102,15 @@ def test_there_are_at_least_two_cards_of_each_kind() -> None:
     kinds = [front_matter(slug)["kind"] for slug in SLUGS]
     assert {kind: kinds.count(kind) >= 2 for kind in AT_LEAST_TWO} == dict.fromkeys(AT_LEAST_TWO, True)
     assert kinds.count("tip") >= 3 and kinds.count("guide") >= 3
+
+
+def test_every_card_has_one_section_that_says_where_its_facts_come_from() -> None:
+    written = "\n".join(path.read_text(encoding="utf-8") for path in sorted(REVIEWS.glob("*.md")))
+    reviewed = re.findall(r"^## ([a-z0-9-]+) \(([a-z]+)\b", written, re.MULTILINE)
+    cards = [path for path in CARDS.glob("*.md") if not path.name.endswith(".plain.md")]
+    kinds = [re.search(r"^kind: ([a-z]+)$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in cards]
+    assert sorted(reviewed) == sorted((path.name.partition(".")[0], kind[1])
+                                      for path, kind in zip(cards, kinds, strict=True) if kind)
 
 
 def test_no_plain_twin_stands_alone() -> None:

@@ -31,8 +31,7 @@ def test_only_what_is_said_to_be_added_is_added() -> None:
 
 
 def test_the_demos_open_answers_are_the_memos() -> None:
-    files = sorted((ROOT / "content" / "demo").glob("*.yaml"))
-    answers = [words for path in files
-               for words in re.findall(r'^\s+- "(.+)"$', path.read_text(encoding="utf-8"), re.MULTILINE)]
+    feedback = (ROOT / "content" / "demo" / "feedback.yaml").read_text(encoding="utf-8")
+    answers = re.findall(r'^\s+- "(.+)"$', feedback, re.MULTILINE)
     assert len(answers) >= 8
     assert [words for words in answers if words not in MEMO] == []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,13 +19,24 @@ from flask_migrate import downgrade
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import OperationalError
 
-from intranet.commands.tables import MIGRATIONS, migrate_database, newest_revision, revision_of_database
+from intranet.commands.tables import (
+    MIGRATIONS,
+    install_migrations,
+    migrate_database,
+    newest_revision,
+    revision_of_database,
+)
 from intranet.database import WRITING, db, reading_aside, writing
-from intranet.settings import Settings
+from intranet.settings import PROJECT, Settings
 from tests.cards_on_the_shelf import a_card
 from tests.conftest import POSTGRES
 
 only_sqlite = pytest.mark.skipif(bool(POSTGRES), reason="the copy before a migration is SQLite's")
+
+
+def goes_down(app: Flask, revision: str) -> None:
+    install_migrations(app)
+    downgrade(revision=revision)
 
 
 def test_migrations_make_the_tables_of_the_models(inside: Flask) -> None:
@@ -34,6 +48,7 @@ def test_migrations_make_the_tables_of_the_models(inside: Flask) -> None:
 def test_migrations_are_one_line_from_the_first_to_the_last() -> None:
     scripts = ScriptDirectory(str(MIGRATIONS))
     assert len(scripts.get_heads()) == 1 and len(scripts.get_bases()) == 1
+    assert scripts.get_current_head() == newest_revision(), "files are named by their place in the line"
 
 
 def test_a_database_that_is_up_to_date_is_left_alone(inside: Flask) -> None:
@@ -44,7 +59,7 @@ def test_a_database_that_is_up_to_date_is_left_alone(inside: Flask) -> None:
 
 def test_all_tables_can_be_taken_down_and_made_again(inside: Flask) -> None:
     db.session.remove()
-    downgrade(revision="base")
+    goes_down(inside, "base")
     assert inspect(db.engine).get_table_names() in ([], ["alembic_version"])
     migrate_database()
     assert revision_of_database() == newest_revision()
@@ -84,7 +99,7 @@ def test_cards_of_the_first_version_get_what_the_desk_needs(site: Flask) -> None
     address = a_card(site, "soita")
     with site.app_context():
         db.session.remove()
-        downgrade(revision="0001")
+        goes_down(site, "0001")
         migrate_database()
         with reading_aside() as connection:
             row = connection.execute(text("SELECT slug, newest_number, published_number, changed_at, created_at,"
@@ -92,3 +107,10 @@ def test_cards_of_the_first_version_get_what_the_desk_needs(site: Flask) -> None
             assert connection.execute(text("SELECT count(*) FROM card_revision WHERE NOT plain_is_old")).scalar() == 1
     assert (f"/cards/{row.slug}", row.newest_number, row.published_number, row.owner_id) == (address, 1, 1, None)
     assert row.changed_at == row.created_at
+
+
+def test_the_command_line_has_the_migrations_own_commands(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "flask", "--app", "wsgi", "db", "heads"]
+    told = subprocess.run(command, cwd=PROJECT, env={**os.environ, "INSTANCE": str(tmp_path / "instance")}, check=True,
+                          capture_output=True, text=True)
+    assert f"{newest_revision()} (head)" in told.stdout and not (tmp_path / "instance").exists()

@@ -121,6 +121,25 @@ def test_a_full_disk(member: Visitor, engine: Engine, htmx: bool) -> None:
     heals(member, sheet, htmx)
 
 
+@on_sqlite
+@both_ways
+def test_a_row_that_cannot_be_added_now_costs_no_words(member: Visitor, engine: Engine,
+                                                       htmx: bool) -> None:
+    """The button says so, nothing is half done, and what was typed beside it is on the page."""
+    sheet = member.sends("/worksheets/network_timeline/sheets", {"subject": "Verkosto"}).goes_to.rpartition("/")[0]
+    fields = {"row": "add:waking", "answer-waking_did": "Kirjoitettu juuri", "version-waking_did": "0"}
+    with every_connection(engine, "PRAGMA query_only = 1"):
+        page = member.sends(f"{sheet}/waking", {"row": "add:waking"} if htmx else fields, htmx=htmx)
+    assert page.status == 503
+    if htmx:
+        assert page.response.headers["HX-Retarget"] == "#error-notice"
+    else:
+        assert page.one("textarea", id="answer-waking_did").text == "Kirjoitettu juuri"
+    assert len(member.opens(f"{sheet}/waking").all("fieldset", class_="row")) == 1
+    assert member.sends(f"{sheet}/waking", fields).goes_to.startswith(f"{sheet}/waking#row-waking-")
+    assert "Kirjoitettu juuri" in member.opens(f"{sheet}/waking").text
+
+
 @contextmanager
 def every_connection(engine: Engine, statement: str) -> Iterator[None]:
     """Say this to SQLite on every connection, for a while."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 from flask import Flask
 
 from tests.conftest import both_ways
-from tests.feedback_forms import counted, rows, ticket_on
+from tests.feedback_forms import ticket_on
+from tests.tables import counted, rows
 from tests.visitor import Visitor
 
 
@@ -34,7 +35,7 @@ def test_five_visitors_answer_and_the_facilitator_sees_two_bars(site: Flask, fac
         missed = visitor.sends(address, fields, htmx=htmx)
         assert missed.status == 422 and "2. Valitse yksi neljästä vastauksesta." in missed.text
         thanks = visitor.sends(address, {**fields, "answer-readiness": "3"}, htmx=htmx)
-        assert "Vastauksesi on tallessa" in visitor.opens(thanks.goes_to).text
+        assert "vastauksesi on tallessa" in visitor.opens(thanks.goes_to).text
 
     page = facilitator.opens(results)
     assert "5 vastaajasta 4 sai tukea ja tietoa. 5 vastaajasta 5 sai lisävalmiuksia." in page.text

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
-from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -21,17 +19,11 @@ from intranet.database import reading_aside
 from intranet.people.models import Person
 from intranet.settings import Settings
 from tests.conftest import OTHER_ORGANISATION, OUR_ORGANISATION, PASSWORD
+from tests.outbox import mails
 from tests.visitor import Page, Visitor
 
 NEW_PASSWORD = "kolme pientä kalaa"
 UUSI = {"name": "Uusi Kollega", "email": "uusi@esimerkki.example"}
-
-
-def mails(settings: Settings) -> list[EmailMessage]:
-    """What lies in the outbox, the oldest first."""
-    found = [message_from_bytes(path.read_bytes(), policy=default)
-             for path in sorted((settings.instance / "outbox").glob("*.eml"))]
-    return [message for message in found if isinstance(message, EmailMessage)]
 
 
 def link_of(message: EmailMessage) -> str:

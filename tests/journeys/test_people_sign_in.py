@@ -19,6 +19,7 @@ from intranet.ids import digest
 from intranet.people.models import MembershipRow, Person, SignIn
 from intranet.settings import Settings
 from tests.conftest import OUR_ORGANISATION, PASSWORD
+from tests.inspect_page import text_of
 from tests.visitor import Page, Visitor
 
 Build = Callable[..., Person]
@@ -117,6 +118,42 @@ def test_ten_failures_and_the_account_waits_while_others_at_the_address_go_on(a_
     assert signs_in(Visitor(site), "toinen@esimerkki.example").status == 303
     with time_machine.travel(clock.now() + timedelta(minutes=16), tick=False):
         assert signs_in(Visitor(site)).status == 303
+
+
+def test_who_is_to_wait_keeps_the_form_and_can_have_a_link_instead(aino: Person, site: Flask) -> None:
+    told = []
+    for email in ("aino@esimerkki.example", "ei-ole@esimerkki.example"):
+        for _ in range(10):
+            signs_in(Visitor(site), email, password="väärä salasana")
+        page = signs_in(Visitor(site), email, password="väärä salasana", next="/cards")
+        assert page.status == 429 and page.response.headers["Retry-After"] == "900"
+        assert [one.get("value") for one in page.all("input", name="email")] == [email, email]
+        assert page.hidden("next") == "/cards" and "väärä salasana" not in page.html
+        assert "Odota 15 minuuttia" in text_of(page.one("div", id="problems"))
+        told.append(page.html_without_tokens.replace(email, ""))
+        asked = Visitor(site).sends("/login/reset", {"email": email, "do": "sign-in"})
+        told.append(asked.html_without_tokens.replace(email, ""))
+        assert page.one("form", action="/login/reset") is not None and asked.status == 200
+    assert told[:2] == told[2:], "the words tell nobody who has an account"
+
+
+def test_no_link_is_offered_where_none_may_be_asked_for(aino: Person, site: Flask) -> None:
+    for _ in range(10):
+        signs_in(Visitor(site), password="väärä salasana")
+        Visitor(site).sends("/login/reset", {"email": aino.email})
+    page = signs_in(Visitor(site))
+    assert page.status == 429 and page.all("form", action="/login") and not page.all("form", action="/login/reset")
+    asked = Visitor(site).sends("/login/reset", {"email": aino.email})
+    assert asked.status == 429 and asked.one("input", name="email").get("value") == aino.email
+    assert "Odota" in asked.text and asked.response.headers["Retry-After"] == "900"
+
+
+def test_who_is_to_wait_in_the_middle_of_work_stays_on_the_page(aino: Person, site: Flask) -> None:
+    for _ in range(10):
+        signs_in(Visitor(site), password="väärä salasana")
+    page = signs_in(Visitor(site), htmx=True, here="1")
+    assert page.status == 429 and page.all("div", id="sign-in-again") and "Odota 15 minuuttia" in page.text
+    assert "HX-Retarget" not in page.response.headers
 
 
 def test_an_unknown_address_waits_just_the_same(site: Flask) -> None:

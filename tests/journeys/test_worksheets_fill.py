@@ -68,7 +68,7 @@ def test_a_member_fills_the_whole_worksheet_and_reads_the_result(member: Visitor
         goes_to = fills(member, sheet, section, VALUES[section], htmx=htmx)
     assert goes_to == f"{sheet}/result" == member.opens(sheet).goes_to
     page = member.opens(goes_to)
-    assert page.one("h1").text == "Vahvin teillä on tavoite. Aloittakaa tästä: roolit."
+    assert page.one("h1").text == "Vahvin osa-alueenne on tavoite. Aloittakaa tästä: roolit."
     assert "24/24" in page.text and '<svg class="chart radar"' in page.html
     assert [row.find("th/a").get("href") for row in page.one("tbody")] == [  # type: ignore[union-attr]
         f"#area-{section}" for section in SECTIONS]

@@ -14,7 +14,8 @@ from intranet.people.models import Person
 from intranet.people.types import NewInvitation, OrganisationNotFound, SignedInPerson
 from intranet.settings import Settings
 from tests.conftest import OTHER_ORGANISATION, OUR_ORGANISATION, PASSWORD
-from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, mails, our_id
+from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, our_id
+from tests.outbox import mails
 from tests.visitor import Page, Visitor
 
 

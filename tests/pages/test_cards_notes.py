@@ -23,9 +23,9 @@ def notes_page(site: Flask) -> str:
     return a_card(site, plain=HARD) + "/plain-notes"
 
 
-def told(page: Page) -> list[str]:
+def told(page: Page, which: str = "plain-notes") -> list[str]:
     """The names of the notes that are open, in their order."""
-    region = page.one("section", id="plain-notes")
+    region = page.one("section", id=which)
     aside = {item for details in region.iter("details") for item in details.iter("li")}
     return [text_of(next(item.iter("b"))) for item in region.iter("li") if item not in aside]
 
@@ -52,7 +52,7 @@ def test_the_text_that_is_being_written_is_looked_at_and_stays(notes_page: str, 
     assert page.status == 200 and "Lyhennetty sana" in told(page) and "esimerkiksi" in page.text
     if htmx:
         assert "<html" not in page.html and "1 katsottava" not in text_of(page.one("h2"))
-        assert text_of(page.one("p", id="notes-said")).endswith("katsottavaa.")
+        assert text_of(page.one("p", id="plain-notes-said")).endswith("katsottavaa.")
     else:
         assert page.one("textarea", name="plain_body").text == "Hän tuli esim. eilen.\n\n<b>"
 
@@ -79,7 +79,7 @@ def test_the_cards_form_asks_for_notes_and_its_button_loses_nothing(site: Flask,
     form = curator.opens("/cards/soita/edit")
     assert form.one("section", id="plain-notes") is not None
     asking = form.all("div", hx_target="#plain-notes")
-    assert [one.get("hx-post") for one in asking] == ["/cards/notes?card=soita"]
+    assert [one.get("hx-post") for one in asking] == ["/cards/notes?card=soita&text=plain"]
     assert "load" in (asking[0].get("hx-trigger") or "")
     typed = {"title": "Uusi nimi", "kind": "tip", "body": "<p>Uusi & teksti.", "plain_body": HARD, "revision": "1",
              "tags": "a, b", "slug": "soita"}
@@ -91,6 +91,41 @@ def test_the_cards_form_asks_for_notes_and_its_button_loses_nothing(site: Flask,
     assert saved.status == 303
     assert "Uusi nimi" in curator.opens("/cards/soita/edit").text
     assert curator.opens(notes_page).all("button", name="do") == [], "nothing to save where nothing was carried"
+
+
+@both_ways
+def test_the_standard_text_has_notes_of_its_own_which_are_folded_and_remembered(site: Flask, notes_page: str,
+                                                                                curator: Visitor, htmx: bool) -> None:
+    form = curator.opens("/cards/soita/edit")
+    fold = next(one for one in form.all("details") if one.find("summary/span[@id='standard-notes-count']") is not None)
+    assert fold.get("open") is None and text_of(fold.find("summary")) == "Huomioita tekstistä"  # type: ignore[arg-type]
+    asking = form.one("div", hx_target="#standard-notes")
+    address = asking.get("hx-post") or ""
+    assert address == "/cards/notes?card=soita&text=standard" and "from:#body" in (asking.get("hx-trigger") or "")
+    page = curator.sends(address, {"body": HARD}, htmx=htmx)
+    assert told(page, "standard-notes") == [CHECK] and page.all("a", href="#body")
+    assert text_of(page.one("span", id="standard-notes-count")) == "1"
+    leave = {"body": HARD, "leave": button(page, "leave")}
+    page = curator.sends(address, leave, htmx=htmx)
+    assert told(page, "standard-notes") == [] and text_of(page.one("span", id="standard-notes-count")) == "0"
+    assert told(curator.sends(address, {"body": HARD}, htmx=htmx), "standard-notes") == [], "it is remembered"
+
+
+def test_the_standard_text_may_have_longer_sentences_than_the_plain_one(notes_page: str, curator: Visitor) -> None:
+    sentence = "Soita ja kysy heti, kuka kunnassa tästä päättää ja milloin hän ehtii puhua kanssasi aamulla."
+    plain = curator.sends("/cards/notes?card=soita", {"plain_body": sentence}, htmx=True)
+    standard = curator.sends("/cards/notes?card=soita&text=standard", {"body": sentence}, htmx=True)
+    assert "Pitkä virke" in told(plain) and "Pitkä virke" not in told(standard, "standard-notes")
+
+
+def test_the_button_for_notes_on_the_standard_text_loses_nothing_either(notes_page: str, curator: Visitor) -> None:
+    typed = {"title": "Uusi nimi", "kind": "tip", "body": "\nUusi & teksti.\n", "plain_body": HARD, "revision": "1"}
+    page = curator.sends("/cards/notes?card=soita&text=standard", typed)
+    assert page.hidden("plain_body") == HARD and page.one("textarea", name="body").text == typed["body"]
+    assert text_of(page.one("h1")).startswith("Huomioita tekstistä")
+    sent = {name: page.hidden(name) for name in typed if name != "body"}
+    save = page.one("button", name="do")
+    assert curator.sends(save.get("formaction") or "", {**sent, "body": "Uusi.", "do": "save"}).status == 303
 
 
 def test_what_one_card_leaves_another_still_tells(site: Flask, notes_page: str, curator: Visitor) -> None:
@@ -157,8 +192,11 @@ def test_hostile_texts_are_words_like_others(notes_page: str, curator: Visitor, 
     hostile = "<script>alert(1)</script> ei eikä </textarea><img src=x onerror=alert(1)> {{ 7 * 7 }} [x](javascript:a)"
     page = curator.sends("/cards/notes?card=soita", {"plain_body": hostile}, htmx=htmx)
     assert page.status == 200 and "<script>alert" not in page.html and "<img" not in page.html
-    for text, status in (("x" * 20_001, 422), ("a\x00b", 422)):
-        assert curator.sends("/cards/notes?card=soita", {"plain_body": text}, htmx=htmx).status == status
+    for field, address in (("plain_body", "/cards/notes"), ("body", "/cards/notes?card=soita&text=standard")):
+        for text, comes_back in (("x" * 20_001, "x" * 20_001), ("a\x00b", "ab"), ("x " * 30_000, "x " * 30_000)):
+            page = curator.sends(address, {field: text}, htmx=htmx)
+            assert page.status == 200
+            assert htmx or page.one("textarea", name=field).text == comes_back, "nothing is lost here"
     assert curator.sends("/cards/notes?card=ei-ole", {"plain_body": "Hei."}, htmx=htmx).status == 404
     assert curator.opens("/cards/ei-ole/plain-notes").status == 404
 

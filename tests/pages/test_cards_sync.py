@@ -139,7 +139,7 @@ def test_files_that_cannot_be_used_are_told_and_cost_no_other(site: Flask, folde
     for sentence in ("cards/tyyppi.fi.md:2: found a list as “title”; expected text in double quotes.",
                      "cards/tyyppi.fi.md:4: found “yksi” as “tags”; expected a list",
                      "cards/tyyppi.fi.md:5: found “soon” as “review_by”; expected a date like 2027-05-31.",
-                     "cards/kaksi.sv.md: found the slug of kaksi.fi.md; expected a slug of its own.",
+                     "cards/kaksi.sv.md: found the slug of kaksi.fi.md; expected a slug of its own;",
                      "cards/puoli.fi.plain.md:1: found a byte that is not UTF-8",
                      "cards/paha\\x1b[31m.md: found a file name",
                      "cards/ä.fi.md: found a file name that says no card"):

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from unittest.mock import Mock
 
+import pytest
 from flask import Flask
+from sqlalchemy import update
 
+from intranet import clock
+from intranet.cards.drafts import actions, store
 from intranet.cards.models import CardDraft
-from intranet.database import db
+from intranet.database import db, writing
+from intranet.faults import NotSaved
 from intranet.people.models import Person
 from tests.cards_on_the_shelf import a_card
 from tests.inspect_page import text_of
@@ -74,6 +81,62 @@ def test_another_window_of_the_same_person_is_never_overwritten(curator: Visitor
     assert settled.status == 200 and settled.one("input", id="version-draft").get("value") == "3"
 
 
+def test_without_a_script_a_button_keeps_what_is_there_and_opens_it_again(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", body="Teksti.")
+    page = curator.opens("/cards/soita/edit")
+    form, button = fields_of(page), page.one("button", form="card-form")
+    assert button.get("formaction") == f"/cards/drafts/{form['draft']}" and "without-script" in button.get("class", "")
+    there = types(curator, form, htmx=False, body="Kesken.", title="x" * 400, publish_at="kohta").goes_to
+    page = curator.opens(there)
+    assert "Tallessa luonnoksenasi" in text_of(page.one("div", id="save-status"))
+    again = fields_of(page)
+    assert again["body"].strip() == "Kesken." and again["title"] == "x" * 400 and again["draft"] == form["draft"]
+    assert again["publish_at"] == "kohta" and again["version-draft"] == "1", "what a draft does not hold stays too"
+
+
+def test_without_a_script_a_new_card_is_kept_too(curator: Visitor, site: Flask) -> None:
+    form = fields_of(curator.opens("/cards/new"))
+    there = types(curator, form, htmx=False, title="Alku", reviewer="x" * 22).goes_to
+    assert there.startswith(f"/cards/new?draft={form['draft']}&") and f"reviewer={'x' * 22}" in there
+    assert fields_of(curator.opens(there))["title"] == "Alku"
+
+
+def test_after_a_save_the_form_showed_what_another_window_had_begun(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    one, other = fields_of(curator.opens("/cards/soita/edit")), fields_of(curator.opens("/cards/soita/edit?saved=1"))
+    types(curator, other, body="Toinen ikkuna.")
+    there = curator.sends("/cards/soita/edit", {**one, "body": "Tallennettu.", "do": "save"}).goes_to
+    page = curator.opens(there)
+    assert fields_of(page)["body"].strip() == "Tallennettu."
+    assert "Avaa se teksti" in [text_of(one) for one in page.all("a", href="/cards/soita/edit")]
+    assert "Sinulla on tästä kortista toinenkin teksti" in page.text
+    there = curator.sends("/cards/soita/history/1/restore", {"revision": "2"}).goes_to
+    assert fields_of(curator.opens(there))["body"].strip() != "Toinen ikkuna.", "what was restored is shown too"
+    assert kept(site) == 1 and fields_of(curator.opens("/cards/soita/edit"))["body"].strip() == "Toinen ikkuna."
+
+
+def test_without_a_script_two_windows_choose_between_both_texts(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    types(curator, form, body="Eka ikkuna.")
+    page = types(curator, form, htmx=False, body="\nToka ikkuna.\n")
+    assert page.status == 409 and page.all("del") and text_of(page.one("title")).startswith("Virhe:")
+    sent = {one.get("name", ""): one.text or one.get("value") or ""
+            for one in page.one("form", action=f"/cards/drafts/{form['draft']}").iter() if one.get("name")}
+    assert sent["revision"] == form["revision"] and sent["version-draft"] == "1"
+    assert curator.sends(f"/cards/drafts/{form['draft']}", sent).goes_to == "/cards/soita/edit"
+    assert fields_of(curator.opens("/cards/soita/edit"))["body"].strip() == "Toka ikkuna." and kept(site) == 1
+
+
+def test_what_cannot_be_kept_now_is_sent_again_from_the_page_that_says_so(curator: Visitor, site: Flask,
+                                                                          monkeypatch: pytest.MonkeyPatch) -> None:
+    a_card(site, "soita")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    monkeypatch.setattr(store, "keep", Mock(side_effect=NotSaved))
+    page = curator.sends(f"/cards/drafts/{form['draft']}", {**form, "body": "Kesken."}, Origin="http://localhost")
+    assert page.status == 503 and page.hidden("body") == "Kesken." and kept(site) == 0
+
+
 def test_a_lost_answer_of_the_same_page_is_no_conflict(curator: Visitor, site: Flask) -> None:
     a_card(site, "soita")
     form = {**fields_of(curator.opens("/cards/soita/edit")), "key": "a" * 24}
@@ -112,6 +175,22 @@ def test_a_draft_is_thrown_away_when_its_writer_says_so(curator: Visitor, site: 
     assert curator.sends(f"/cards/drafts/{form['draft']}/delete").goes_to == "/cards/soita/edit"
     assert fields_of(curator.opens("/cards/soita/edit"))["body"].strip() == "Teksti." and kept(site) == 0
     assert curator.sends(f"/cards/drafts/{form['draft']}/delete").goes_to == "/cards/desk"
+
+
+def test_a_draft_that_nobody_touched_for_ninety_days_is_forgotten(curator: Visitor, site: Flask) -> None:
+    for words in ("Vanha", "Uusi"):
+        types(curator, fields_of(curator.opens("/cards/new")), title=words)
+    assert "poistetaan, kun sitä ei ole muutettu 90 päivään" in curator.opens("/cards/desk").text
+    with site.app_context():
+        with writing() as database:
+            database.execute(update(CardDraft).where(CardDraft.words["title"].as_string() == "Vanha")
+                             .values(changed_at=clock.now() - timedelta(days=91)))
+        assert actions.forget_old_drafts(clock.now()) == 1
+        assert actions.forget_old_drafts(clock.now()) == 0
+        with writing() as database:
+            database.execute(update(CardDraft).values(changed_at=clock.now() - timedelta(days=91)))
+    types(curator, fields_of(curator.opens("/cards/new")), title="Uusin")
+    assert kept(site) == 1 and "Uusin" in curator.opens("/cards/desk").text, "who begins one sweeps"
 
 
 def test_a_draft_over_a_version_that_somebody_saved_meets_both_texts(curator: Visitor, site: Flask,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from flask import Flask
 from sqlalchemy import update
 
@@ -53,6 +54,29 @@ def test_a_card_goes_from_draft_to_review_to_published(curator: Visitor, member:
     assert [one.person_id for one in trail] == [other.id]
 
 
+@both_ways
+def test_a_curator_who_opens_an_archived_card_is_led_to_the_desk(curator: Visitor, member: Visitor, site: Flask,
+                                                                 htmx: bool) -> None:
+    a_card(site, "soita", title="Soita ajoissa", state="archived")
+    page = curator.opens("/cards/soita?view=plain", htmx=htmx)
+    assert page.status == 404 and "Kortti on arkistossa" in page.text and page.all("a", href="/cards/soita/edit")
+    if htmx:
+        assert page.response.headers["HX-Retarget"] == "#error-notice" and "<html" not in page.html
+    page = member.opens("/cards/soita", htmx=htmx)
+    assert page.status == 404 and "arkisto" not in page.text and "Soita ajoissa" not in page.text
+    assert page.text == member.opens("/cards/eiole", htmx=htmx).text, "as one that does not exist"
+    assert "arkisto" not in curator.opens("/cards/eiole", htmx=htmx).text
+
+
+def test_a_curator_who_opens_a_card_that_is_not_published_yet_is_led_to_the_desk(curator: Visitor,
+                                                                                 member: Visitor) -> None:
+    curator.sends("/cards/new", WORDS)
+    page = curator.opens("/cards/soita-paattajalle")
+    assert page.status == 404 and "ei ole vielä julkaistu" in page.text
+    assert page.all("a", href="/cards/soita-paattajalle/edit")
+    assert "ei ole vielä julkaistu" not in member.opens("/cards/soita-paattajalle").text
+
+
 def test_a_newer_draft_stands_beside_what_members_read(curator: Visitor, member: Visitor, site: Flask) -> None:
     a_card(site, "soita", body="Vanha teksti.")
     form = fields_of(curator.opens("/cards/soita/edit"))
@@ -98,6 +122,12 @@ def test_a_set_time_can_be_cancelled_and_is_never_past(curator: Visitor, inside:
     curator.sends("/cards/new", {**WORDS, "do": "publish", "publish_at": f"{when:%d.%m.%Y %H.%M}"})
     assert curator.sends("/cards/soita-paattajalle/unschedule").status == 303
     assert actions.publish_due(when + timedelta(days=1)) == []
+
+
+@pytest.mark.parametrize("odd", ["\0", "\x1b", f"{' ' * 60}2027-06-05T08:05", f"2027-06-05T08:05{' ' * 60}x"])
+def test_a_time_that_cannot_be_read_publishes_nothing_at_once(curator: Visitor, member: Visitor, odd: str) -> None:
+    assert curator.sends("/cards/new", {**WORDS, "do": "publish", "publish_at": odd}).status in (303, 422)
+    assert member.opens("/cards/soita-paattajalle").status == 404
 
 
 @both_ways
@@ -216,3 +246,21 @@ def test_a_renamed_card_stays_related_by_its_old_name(curator: Visitor, member: 
     form = fields_of(curator.opens("/cards/kirjoita/edit"))
     curator.sends("/cards/kirjoita/edit", {**form, "slug": "kirjoita-heti", "do": "save"})
     assert member.opens("/cards/soita").one("a", href="/cards/kirjoita-heti") is not None
+
+
+def test_archiving_was_told_as_the_time_of_the_version(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", published_at=clock.now() - timedelta(days=400))
+    before = text_of(curator.opens("/cards/soita/edit").one("p", class_="desk-facts")).split("Versio 1, ")[1]
+    curator.sends("/cards/soita/archive")
+    after = text_of(curator.opens("/cards/soita/edit").one("p", class_="desk-facts")).split("Versio 1, ")[1]
+    assert after == before
+
+
+def test_an_archived_card_is_brought_back_before_it_is_written(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita")
+    assert curator.opens("/cards/soita/edit").all("button", name="do")
+    curator.sends("/cards/soita/archive")
+    page = curator.opens("/cards/soita/edit")
+    assert not page.all("button", name="do")
+    assert [form.get("action") for form in page.all("form") if form.get("action", "").endswith("/back")] == [
+        "/cards/soita/back"]

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
+from intranet import clock
+from intranet.cards.models import CardPicture
+from intranet.cards.pictures import actions
+from intranet.database import writing
+from intranet.people.models import Person
 from intranet.settings import Settings
 from tests import pictures
+from tests.cards_on_the_shelf import a_card
 from tests.conftest import both_ways
-from tests.pages.test_desk_writing import WORDS
+from tests.inspect_page import text_of
+from tests.pages.test_cards_questions import answers, asks, id_of
+from tests.pages.test_desk_writing import WORDS, fields_of
 from tests.visitor import Page, Visitor
 
 
@@ -80,3 +91,119 @@ def test_only_the_desk_brings_pictures(member: Visitor, stranger: Visitor, site:
 
 def test_a_large_body_is_read_for_pictures_alone(curator: Visitor) -> None:
     assert curator.sends("/cards/new", {**WORDS, "body": "x" * 700_000}).status == 413
+
+
+# -- what shows a picture, and pictures that may go -------------------------------------------------------------------
+
+
+def brought(curator: Visitor, name: str) -> tuple[str, str]:
+    """A picture that somebody brought: the line that shows it, and its id."""
+    line = markdown_of(brings(curator, pictures.png(), name))
+    return line, line.rsplit("/", 1)[1].rstrip(")")
+
+
+def there(settings: Settings) -> set[str]:
+    """The ids of the files."""
+    return {path.stem for path in (settings.instance / "pictures").iterdir()}
+
+
+def test_the_desk_sees_which_texts_show_a_picture(curator: Visitor, site: Flask, a_person: Callable[..., Person],
+                                                  sits_down: Callable[[Person], Visitor]) -> None:
+    now, earlier, draft, _ = (brought(curator, name)[0] for name in ("Yksi", "Kaksi", "Kolme", "Neljä"))
+    a_card(site, "soita", body=f"{earlier}\n")
+    a_card(site, "kiita", plain=f"{now}\n")
+    curator.sends("/cards/soita/edit", {**fields_of(curator.opens("/cards/soita/edit")), "body": now, "do": "publish"})
+    other = sits_down(a_person("Olli Toinen", roles=("curator",)))
+    form = fields_of(other.opens("/cards/kiita/edit"))
+    other.sends(f"/cards/drafts/{form['draft']}", {**form, "title": "Ollin oma", "body": draft}, htmx=True)
+    page = curator.opens("/cards/desk/pictures")
+    rows = {text_of(row.find("div/p")): text_of(row) for row in page.one("ul", class_="pictures")}  # type: ignore[arg-type]
+    assert "Kiita" in rows["Yksi"] and "Soita" in rows["Yksi"] and "aiempi" not in rows["Yksi"]
+    assert "Soita (aiempi versio)" in rows["Kaksi"]
+    assert "keskeneräinen luonnos" in rows["Kolme"] and "Ollin" not in rows["Kolme"], "a draft is its writer's alone"
+    assert "Poista lopullisesti" in rows["Neljä"] and "Poista" not in rows["Yksi"] + rows["Kaksi"] + rows["Kolme"]
+    page = curator.opens("/cards/desk/pictures?show=idle")
+    assert [text_of(row.find("div/p")) for row in page.one("ul", class_="pictures")] == ["Neljä"]  # type: ignore[arg-type]
+
+
+def test_a_picture_that_nothing_shows_can_be_deleted(curator: Visitor, settings: Settings) -> None:
+    _, name = brought(curator, "Kartta")
+    action = f"/cards/desk/pictures/{name}/delete"
+    assert curator.opens("/cards/desk/pictures").one("form", action=action) is not None
+    assert curator.sends(action).goes_to == "/cards/desk/pictures?said=deleted"
+    assert "Kuva on poistettu." in curator.opens("/cards/desk/pictures?said=deleted").text
+    assert there(settings) == set() and curator.opens(f"/cards/pictures/{name}").status == 404
+    assert curator.sends(action).status == 404
+
+
+def test_a_picture_that_came_into_use_meanwhile_stays(curator: Visitor, site: Flask, settings: Settings) -> None:
+    line, name = brought(curator, "Kartta")
+    a_card(site, "soita", body=f"{line}\n")
+    page = curator.sends(f"/cards/desk/pictures/{name}/delete")
+    assert page.status == 409 and "Kuva on käytössä" in page.text and text_of(page.one("title")).startswith("Virhe:")
+    assert there(settings) == {name} and curator.opens(f"/cards/pictures/{name}").status == 200
+
+
+def test_what_a_curator_brought_is_in_their_own_export(curator: Visitor, member: Visitor) -> None:
+    brings(curator, pictures.png(), "Kartta Iisalmesta")
+    held, others = (one.opens("/account/export.json").response.get_json()["cards"]["card_pictures"]
+                    for one in (curator, member))
+    assert [one["alternative"] for one in held] == ["Kartta Iisalmesta"] and others == []
+
+
+def test_only_the_desk_deletes_pictures(curator: Visitor, member: Visitor, stranger: Visitor,
+                                        settings: Settings) -> None:
+    _, name = brought(curator, "Kartta")
+    assert member.sends(f"/cards/desk/pictures/{name}/delete").status == 403
+    assert stranger.sends(f"/cards/desk/pictures/{name}/delete").status == 401
+    assert curator.sends("/cards/desk/pictures/..%2f/delete").status == 404
+    assert there(settings) == {name}
+
+
+def test_what_nothing_shows_for_ninety_days_is_forgotten_and_what_something_shows_is_not(
+        curator: Visitor, site: Flask, settings: Settings) -> None:
+    names = ["Nyt", "Aiemmin", "Luonnos", "Vanha", "Uusi"]
+    lines, ids = zip(*(brought(curator, name) for name in names), strict=True)
+    a_card(site, "soita", body=f"{lines[1]}\n")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    curator.sends("/cards/soita/edit", {**form, "body": f"![Kartta]({lines[0][7:-1]} \"Otsikko\")", "do": "publish"})
+    form = fields_of(curator.opens("/cards/new"))
+    curator.sends(f"/cards/drafts/{form['draft']}", {**form, "body": lines[2]}, htmx=True)
+    long_ago, now = clock.now() - timedelta(days=91), clock.now()
+    with site.app_context():
+        with writing() as database:
+            database.execute(update(CardPicture).where(CardPicture.id != ids[4]).values(created_at=long_ago))
+        assert actions.forget_unused_pictures(now) == 1
+        assert there(settings) == {*ids[:3], ids[4]}
+        assert actions.forget_unused_pictures(now) == 0, "twice is once"
+        with writing() as database:
+            database.execute(update(CardPicture).values(created_at=long_ago))
+    _, newest = brought(curator, "Uusin")
+    assert there(settings) == {*ids[:3], newest}, "who brings one sweeps"
+
+
+def test_a_picture_in_an_answer_to_a_reader_stays(curator: Visitor, member: Visitor, site: Flask,
+                                                  settings: Settings) -> None:
+    line, name = brought(curator, "Kartta")
+    question = id_of(asks(member, a_card(site, "soita")))
+    assert answers(curator, question, answer=f"Katso kartta.\n\n{line}").status == 303
+    assert "vastaus kysymykseen kortista Soita" in curator.opens("/cards/desk/pictures").text
+    with site.app_context():
+        with writing() as database:
+            database.execute(update(CardPicture).values(created_at=clock.now() - timedelta(days=91)))
+        assert actions.forget_unused_pictures(clock.now()) == 0
+    assert curator.sends(f"/cards/desk/pictures/{name}/delete").status == 409 and there(settings) == {name}
+
+
+def test_a_file_whose_row_never_came_goes_after_a_day(curator: Visitor, site: Flask, settings: Settings) -> None:
+    _, name = brought(curator, "Kartta")
+    (settings.instance / "pictures" / f"{'x' * 22}.png").write_bytes(b"x")
+    with site.app_context():
+        assert actions.forget_unused_pictures(clock.now()) == 0, "its row may be about to come"
+        assert actions.forget_unused_pictures(clock.now() + timedelta(days=2)) == 1
+    assert there(settings) == {name}
+
+
+def test_a_site_without_pictures_forgets_none(site: Flask) -> None:
+    with site.app_context():
+        assert actions.forget_unused_pictures(clock.now()) == 0

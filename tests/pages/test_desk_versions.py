@@ -29,6 +29,20 @@ def test_two_versions_are_compared_word_by_word(curator: Visitor, site: Flask) -
     assert "kaikki siinä on uutta" in curator.opens("/cards/soita/history/1").text
 
 
+def test_a_changed_kind_was_told_by_the_word_of_its_file(curator: Visitor, site: Flask) -> None:
+    a_card(site, "soita", kind="tip")
+    form = fields_of(curator.opens("/cards/soita/edit"))
+    written(curator, kind="guide")
+    page = curator.opens("/cards/soita/history/2")
+    assert text_of(page.one("del")) == "poistettu: Vaikuttamisvinkki"
+    assert text_of(page.one("ins")) == "lisätty: Opas muutos päättyy"
+    page = curator.sends("/cards/soita/edit", {**form, "kind": "method", "do": "save"})
+    assert page.status == 409 and text_of(page.one("ins")) == "lisätty: Menetelmä muutos päättyy"
+    curator.sends(f"/cards/drafts/{form['draft']}", {**form, "body": "Eka ikkuna."})
+    page = curator.sends(f"/cards/drafts/{form['draft']}", {**form, "kind": "role"})
+    assert page.status == 409 and "lisätty: Verkostorooli muutos päättyy" in [text_of(one) for one in page.all("ins")]
+
+
 def test_members_compare_what_was_published(curator: Visitor, member: Visitor, site: Flask) -> None:
     a_card(site, "soita", body="Soita aamulla.")
     written(curator, body="Vain luonnos.")
@@ -36,6 +50,7 @@ def test_members_compare_what_was_published(curator: Visitor, member: Visitor, s
     assert member.opens("/cards/soita/history/2").status == 404
     page = member.opens("/cards/soita/history/3?from=2")
     assert page.status == 200 and "versiosta 1" in page.text and "luonnos" not in page.text
+    assert all("not-printed" in (one.get("class") or "").split() for one in page.one("main").iter("form"))
     assert not page.all("form", action="/cards/soita/history/3/restore")
     assert member.opens("/cards/soita/history").one("a", href="/cards/soita/history/3") is not None
     assert member.sends("/cards/soita/history/1/restore", {"revision": "3"}).status == 403

@@ -120,6 +120,7 @@ def test_two_windows_never_overwrite_each_other(curator: Visitor, site: Flask, h
     assert [text_of(one) for one in page.all("del")] == ["poistettu: uusi."]
     assert fields_of(page)["body"].strip() == "Yksi.\n\nKaksi toisin.\n\nKolme.", "what was typed is in the form"
     assert not page.all("form", class_="proposal")
+    assert "Tallensit tämän kortin toisessa ikkunassa" in page.text and "Joku tallensi" not in page.text
     assert len(revisions(site, "soita")) == 2, "nothing was overwritten"
     again = curator.sends("/cards/soita/edit", {**fields_of(page), "do": "save"})
     assert again.status == 303 and revisions(site, "soita")[2].source.endswith("Kaksi toisin.\n\nKolme.\n")

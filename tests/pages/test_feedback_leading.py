@@ -7,27 +7,25 @@ import io
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
-import pytest
 import segno
+import time_machine
 from flask import Flask
 
+from intranet import clock
 from intranet.commands.start import load_demo
 from intranet.feedback import actions
 from intranet.feedback.types import Form
+from intranet.jobs import actions as jobs
 from intranet.settings import Settings
-from tests.feedback_forms import FULL, answers, counted, many_answer, opens_form, rows
+from tests.feedback_forms import FULL, answers, many_answer, opens_form
+from tests.tables import counted, rows
 from tests.visitor import Page, Visitor
 
 PAGES = ("results", "results.csv", "close", "code.svg", "code.png")
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture
-def form(site: Flask, facilitator: Visitor) -> Form:
-    """An open form of 2018."""
-    return opens_form(site, facilitator)
 
 
 # -- who may see what ---------------------------------------------------------------------------------------------
@@ -75,6 +73,19 @@ def test_a_form_is_opened_from_a_template_and_found_by_its_code(site: Flask, fac
     assert f"http://localhost/f/{code}" in page.text
     assert "Palaute Kuopiosta" in stranger.opens(f"/f/{code}").text
     assert [row.action for row in rows(site, "SELECT action FROM trail ORDER BY number")] == ["form-opened"]
+
+
+def test_a_timed_job_closes_what_is_over_without_a_visit(site: Flask, facilitator: Visitor) -> None:
+    facilitator.sends("/forms", {"template": "workshop_feedback", "title": "Palaute", "closes_on": "2027-05-31"})
+    facilitator.sends("/forms", {"template": "workshop_feedback", "title": "Toinen", "closes_on": "2027-06-01"})
+    with site.app_context():
+        job = next(one for one in jobs.register().values() if one.job.name == "close_forms").job
+        with time_machine.travel(datetime(2027, 5, 31, 20, 59, tzinfo=UTC), tick=False):
+            assert job.run(clock.now()) == 0
+        with time_machine.travel(datetime(2027, 5, 31, 21, 1, tzinfo=UTC), tick=False):
+            assert job.run(clock.now()) == 1 and job.run(clock.now()) == 0
+    closed = rows(site, "SELECT title FROM feedback_form WHERE closed_at IS NOT NULL")
+    assert [row.title for row in closed] == ["Palaute"]
 
 
 UNFIT: list[tuple[dict[str, str], str]] = [
@@ -144,7 +155,8 @@ def test_a_form_outlives_its_template(site: Flask, settings: Settings, another_s
     with facilitator.client.session_transaction() as session:
         leader.holds(**dict(session))
     assert "5 vastaajasta 5 sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
-    assert "Mikään käytössä oleva lisäosa" in leader.opens("/forms").text
+    offered = [option.get("value") for option in leader.opens("/forms/new").one("select", id="template").iter("option")]
+    assert offered == ["blank-form", f"form-{form.id}"]
 
 
 # -- results --------------------------------------------------------------------------------------------------------
@@ -335,7 +347,7 @@ def test_the_demo_has_2018_with_its_own_words_and_one_open_form(site: Flask, str
         "työkalun",
         "lisää maakuntauudistuksesta ihan maalaiskielellä että ymmärryksen taso kohoaisi"]
     table = stranger.opens(f"/forms/{closed}/results.csv").response.get_data(as_text=True)
-    assert table.count("esimerkkiluku") == 8 and table.count("lainaus vuoden 2018 muistiosta") == 8
+    assert table.count("esimerkkiluku") == 40 and table.count("lainaus vuoden 2018 muistiosta") == 8
 
 
 def test_a_persons_export_tells_of_the_forms_they_lead_and_of_no_answer(site: Flask, facilitator: Visitor,

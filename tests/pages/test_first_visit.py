@@ -150,7 +150,7 @@ def test_a_result_without_answers_promised_to_grow_more_exact(member: Visitor) -
 def test_more_statements_were_promised_and_nowhere_to_be_found(member: Visitor) -> None:
     page = member.opens(f"{finishes(member)}/result")
     assert text_of(page.one("a", href="#all-answers")).startswith("Ja vielä") and page.one("div", id="all-answers")
-    assert "Kirjoittakaa se kokouksen muistioon" in page.text
+    assert "Kirjatkaa se alle askeleeksi" in page.text and page.one("section", id="agreed") is not None
 
 
 def test_two_bars_had_names_that_told_them_not_apart(site: Flask, facilitator: Visitor) -> None:
@@ -162,10 +162,12 @@ def test_two_bars_had_names_that_told_them_not_apart(site: Flask, facilitator: V
 
 
 def test_opening_a_form_ended_without_a_word(facilitator: Visitor) -> None:
-    page = facilitator.opens("/forms")
+    page = facilitator.opens("/forms/new")
     assert "Mitä kysytään: Työpajan palaute" in page.text and "Mitä opit?" in page.text
-    answer = facilitator.sends("/forms", {"template": "workshop_feedback", "title": "Kuopio"})
-    assert "Lomake on auki. Jaa osoite, koodi tai QR-koodi." in facilitator.opens(answer.goes_to).text
+    made = facilitator.sends("/forms/new", {"template": "workshop_feedback", "title": "Kuopio", "closes_on": "",
+                                            "about": "", "audience": "all"})
+    opened = facilitator.sends(made.goes_to.replace("/edit", "/open"))
+    assert "Lomake on auki. Jaa osoite, koodi tai QR-koodi." in facilitator.opens(opened.goes_to).text
 
 
 def test_thirteen_sign_ins_alike_filled_the_page(a_person, sits_down) -> None:
@@ -196,9 +198,28 @@ def test_the_accessibility_statement_named_nobody_to_write_to(settings: Settings
     assert "mailto:" not in without.html and "Kerro verkostosi ylläpitäjälle. Kerro, mikä sivu" in without.text
 
 
+@pytest.mark.parametrize("key", ["network_health", "network_competence", "network_timeline", "own_activity",
+                                 "relation_types", "project_incubator"])
+def test_a_worksheet_said_three_times_that_it_is_a_draft(member: Visitor, key: str) -> None:
+    page = member.opens(f"/worksheets/{key}")
+    assert page.text.lower().count("luonnos") == 1
+    assert "luonnos" not in member.opens("/worksheets").text.lower()
+
+
+def test_a_cards_day_was_told_in_the_browsers_order_alone(curator: Visitor) -> None:
+    fields = {"title": "", "kind": "tip", "body": "Soita.", "review_by": "2027-05-06", "publish_at": "2027-06-05T08:05",
+              "do": "publish"}
+    page = curator.sends("/cards/new", fields)
+    assert page.status == 422 and "Kun sivu avautui: 6.5.2027." in page.text
+    assert "Kun sivu avautui: 5.6.2027 klo 8.05." in page.text
+    for odd in ("", "pian", "2027-13-40", "2027-05-06T99:99", "T"):
+        page = curator.sends("/cards/new", {**fields, "review_by": odd, "publish_at": odd})
+        assert page.status == 422 and "Kun sivu avautui" not in page.text
+
+
 def test_the_last_day_was_asked_for_in_american_order(facilitator: Visitor) -> None:
-    field = facilitator.opens("/forms").one("input", name="closes_on")
-    assert field.get("type") == "text" and "31.5.2027" in facilitator.opens("/forms").text
+    page = facilitator.opens("/forms/new")
+    assert page.one("input", name="closes_on").get("type") == "text" and "31.5.2027" in page.text
 
 
 def test_the_qr_code_went_into_a_file_and_there_was_no_poster(site: Flask, facilitator: Visitor,

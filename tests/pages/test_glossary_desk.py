@@ -122,6 +122,92 @@ def test_two_curators_never_overwrite_each_other(words: Flask, curator: Visitor)
     assert "Toinen." in curator.opens("/glossary/kunta").text
 
 
+def renamed(curator: Visitor, slug: str, term: str, **changes: str) -> Page:
+    """Give a word another name, as the form does."""
+    return curator.sends(f"/glossary/{slug}/edit", {**fields_of(curator.opens(f"/glossary/{slug}/edit")), "term": term,
+                                                    **changes})
+
+
+@both_ways
+def test_a_word_that_is_written_otherwise_keeps_its_earlier_address(words: Flask, curator: Visitor, member: Visitor,
+                                                                   htmx: bool) -> None:
+    card = a_card(words, body="Tule foorumiin.")
+    curator.sends("/glossary/new", FORUM)
+    assert renamed(curator, "foorumi", "keskustelufoorumi", like="foorumi").status == 422, "it has forms of its own"
+    assert renamed(curator, "foorumi", "areena", **dict(zip(PARTS, ["areenan", "areenaa", "areenaan", "areenoiden",
+                   "areenoita", "areenoissa"], strict=True))).goes_to == "/glossary/areena/edit?saved=yes"
+    assert member.opens("/glossary/areena").status == 200
+    moved = member.opens("/glossary/foorumi", htmx=htmx)
+    assert moved.status == 301 and moved.response.headers["Location"] == "/glossary/areena"
+    assert 'popovertarget="term-' not in member.opens(card).html and "areena" in member.opens("/glossary").text
+    assert curator.opens("/glossary/foorumi/edit").response.headers["Location"] == "/glossary/areena/edit"
+    assert "foorumi" not in text_of(curator.opens("/glossary/desk").one("main")), "it was not taken out, it has moved"
+    page = curator.sends("/glossary/new", FORUM)
+    assert page.status == 422 and "on ollut tämä osoite" in page.text
+    renamed(curator, "areena", "kenttä", **dict(zip(PARTS, ["kentän", "kenttää", "kenttään", "kenttien", "kenttiä",
+                                                             "kentissä"], strict=True)))
+    for before in ("foorumi", "areena"):
+        assert member.opens(f"/glossary/{before}").response.headers["Location"] == "/glossary/kentta"
+    renamed(curator, "kentta", "foorumi", **FORMS)
+    assert member.opens("/glossary/foorumi").status == 200, "an address that it had before is its own again"
+    for before in ("kentta", "areena"):
+        assert member.opens(f"/glossary/{before}").response.headers["Location"] == "/glossary/foorumi"
+
+
+def test_a_form_that_was_opened_before_the_word_was_renamed_meets_both(words: Flask, curator: Visitor) -> None:
+    curator.sends("/glossary/new", FORUM)
+    form = fields_of(curator.opens("/glossary/foorumi/edit"))
+    renamed(curator, "foorumi", "foorumi 2020", like="", **{name: f"{part} 2020" for name, part in FORMS.items()})
+    renamed(curator, "foorumi", "Foorumit")
+    sent = curator.sends("/glossary/foorumi/edit", {**form, "definition": "Toinen."})
+    assert sent.status == 308 and sent.response.headers["Location"] == "/glossary/foorumit/edit"
+    page = curator.sends("/glossary/foorumit/edit", {**form, "definition": "Toinen."})
+    assert page.status == 409 and value(page, "definition") == "Toinen."
+
+
+def test_a_renamed_word_is_not_brought_back_by_its_file(words: Flask, curator: Visitor, member: Visitor) -> None:
+    renamed(curator, "rooli", "roolinen")
+    with words.app_context():
+        assert glossary.take_files_in()[1] == 0
+    assert member.opens("/glossary/rooli").status == 301 and member.opens("/glossary/roolinen").status == 200
+    curator.sends("/glossary/roolinen/out")
+    assert member.opens("/glossary/rooli").status == 404, "what leads to a word that was taken out leads nowhere"
+    assert curator.opens("/glossary/rooli/edit").status == 301
+
+
+def test_a_word_that_others_are_inflected_like_keeps_its_name(words: Flask, curator: Visitor) -> None:
+    curator.sends("/glossary/new", FORUM)
+    own = {**FORUM, **dict.fromkeys(PARTS, ""), "term": "järjestöfoorumi", "like": "foorumi"}
+    assert curator.sends("/glossary/new", own).status == 303
+    page = renamed(curator, "foorumi", "Areena")
+    assert page.status == 422 and "taivutetaan tämän mukaan" in page.text
+
+
+@pytest.mark.parametrize(("term", "problem"), [("tarve", "jo sanastossa"), ("desk", "varattu"), ("*", "jokin kirjain")])
+def test_a_word_is_not_renamed_to_what_is_not_free(words: Flask, curator: Visitor, term: str, problem: str) -> None:
+    page = renamed(curator, "rooli", term)
+    assert page.status == 422 and problem in page.text and value(page, "term") == term
+
+
+def test_two_curators_who_changed_different_fields_are_offered_both_changes(words: Flask, curator: Visitor,
+                                                                            member: Visitor) -> None:
+    page = curator.opens("/glossary/kunta/edit")
+    form = {name: one.get("value") or "" for one in page.one("form", id="term-form").iter("input")
+            if (name := one.get("name")) and name.startswith("began-")} | fields_of(page)
+    curator.sends("/glossary/kunta/edit", {**form, "definition": "Ensimmäinen."})
+    refused = curator.sends("/glossary/kunta/edit", {**form, "full": "Kunnan koko nimi"})
+    assert refused.status == 409 and "Muutitte eri kohtia" in refused.text
+    proposal = next(one for one in refused.all("form") if one.get("id") is None and "definition" in
+                    [field.get("name") for field in one.iter("input")])
+    together = {field.get("name") or "": field.get("value") or "" for field in proposal.iter("input")}
+    together.pop("csrf_token")
+    assert curator.sends(proposal.get("action") or "", together).status == 303
+    text = member.opens("/glossary/kunta").text
+    assert "Ensimmäinen." in text and "Kunnan koko nimi" in text
+    again = curator.sends("/glossary/kunta/edit", {**form, "definition": "Toinen."})
+    assert again.status == 409 and "Muutitte eri kohtia" not in again.text, "both changed what it means"
+
+
 def test_a_word_is_taken_out_and_brought_back(words: Flask, curator: Visitor, member: Visitor) -> None:
     card = a_card(words, body="Kysy kunnasta.")
     assert 'term-kunta"' in member.opens(card).html
@@ -137,20 +223,29 @@ def test_a_word_is_taken_out_and_brought_back(words: Flask, curator: Visitor, me
     assert member.opens("/glossary/kunta").status == 200 and 'term-kunta"' in member.opens(card).html
 
 
-def test_the_desk_shows_where_words_are_used_and_which_may_be_missing(words: Flask, curator: Visitor) -> None:
+def test_the_desk_shows_where_words_are_used_and_leads_to_those_that_may_be_missing(words: Flask,
+                                                                                    curator: Visitor) -> None:
     a_card(words, body="KELA ja kunta keskustelevat. Dialogi auttaa. Se on prosessi.", plain="KELA auttaa.")
     page = curator.opens("/glossary/desk")
-    candidates = page.one("section", aria_labelledby="candidates")
-    found = [text_of(one) for one in candidates.iter("b")]
-    assert found == ["KELA", "prosessi"], "dialogi is in the glossary"
-    assert [link.get("href") for link in candidates.iter("a")][1] == "/glossary/new?term=KELA"
     kunta = next(item for item in page.one("section", aria_labelledby="all-words").iter("li")
                  if text_of(item).startswith("kunta "))
     assert "1 kortissa Soita" in text_of(kunta)
+    (there,) = page.all("a", href="/cards/desk/words")
+    proposed = curator.opens(there.get("href") or "")
+    assert [text_of(one) for one in proposed.one("main").iter("h2")] == ["KELA", "prosessi"], "dialogi is explained"
     curator.sends("/glossary/new", {**FORUM, "term": "prosessi", **{
         name: part.replace("foorum", "prosess") for name, part in FORMS.items()}})
-    after = curator.opens("/glossary/desk")
-    assert [text_of(one) for one in after.one("section", aria_labelledby="candidates").iter("b")] == ["KELA"]
+    assert [text_of(one) for one in curator.opens("/cards/desk/words").one("main").iter("h2")] == ["KELA"]
+
+
+def test_a_word_that_was_taken_out_or_put_aside_is_proposed_nowhere(words: Flask, curator: Visitor) -> None:
+    a_card(words, body="Se on prosessi. KELA auttaa.")
+    curator.sends("/glossary/new", {**FORUM, "term": "prosessi", **{
+        name: part.replace("foorum", "prosess") for name, part in FORMS.items()}})
+    assert curator.sends("/glossary/prosessi/out").goes_to == "/glossary/desk"
+    curator.sends("/cards/desk/words/leave", {"word": "KELA"})
+    assert not list(curator.opens("/cards/desk/words").one("main").iter("h2"))
+    assert "KELA" not in curator.opens("/glossary/desk").text
 
 
 def test_an_empty_glossary_offers_the_first_step(site: Flask, curator: Visitor) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from flask import Flask
+from sqlalchemy.exc import OperationalError
 
+from intranet.cards import store
 from intranet.commands.start import load_first_content
 from intranet.database import db, writing
 from intranet.glossary import actions
@@ -235,3 +238,15 @@ def test_a_plugins_pack_is_read_live_and_never_replaces_a_word_of_the_house(
     assert [text_of(one) for one in here.opens(address).one("article").iter("button")] == ["kuntaan"]
     boss.sends("/admin/plugins/on", {"plugin": "pack"})
     assert here.opens("/glossary?q=talossa").status == 200 and here.opens("/glossary/talo").status == 200
+
+
+def test_a_database_that_cannot_be_written_costs_nobody_a_card_with_a_word_that_changed(
+        words: Flask, member: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = a_card(words, "soita", body="Soita kuntaan.\n")
+    with words.app_context(), writing() as database:
+        database.query(TermRow).filter_by(slug="kunta").delete()
+    locked = OperationalError("UPDATE card_rendering", {}, Exception("database is locked"))
+    monkeypatch.setattr(store, "keep_rendering", Mock(side_effect=locked))
+    page = member.opens(address)
+    store.keep_rendering.assert_called_once()  # type: ignore[attr-defined]  # it was tried
+    assert page.status == 200 and list(page.one("article").iter("button")) == [] and "Soita kuntaan." in page.text

@@ -15,8 +15,9 @@ from intranet.people import sign_ins
 from intranet.people.models import Person
 from intranet.settings import Settings
 from tests.conftest import PASSWORD
-from tests.feedback_forms import counted, rows
-from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, mails, our_id
+from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, our_id
+from tests.outbox import mails
+from tests.tables import counted, rows
 from tests.visitor import Visitor
 
 

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from intranet.settings import Settings
-from intranet.text.signs import as_compared
+from intranet.text.signs import as_compared, shows_something
 from tests.conftest import OUR_ORGANISATION
 from tests.journeys.test_people_invited import UUSI, our_id
 from tests.visitor import Visitor
@@ -32,6 +32,29 @@ def test_a_name_that_nobody_sees_is_no_name(member: Visitor, contact: Visitor, a
 def test_an_organisation_gets_no_twin_that_looks_the_same(admin: Visitor, member: Visitor, twin: str) -> None:
     page = admin.sends("/admin/organisations", {"organisation_name": twin})
     assert page.status == 422 and "jo olemassa" in page.text, OUR_ORGANISATION
+
+
+@pytest.mark.parametrize("name", ["\u200b\u2060", "\u2800", "\u3164"])
+def test_what_has_a_heading_has_one_that_is_seen(curator: Visitor, facilitator: Visitor, member: Visitor,
+                                                 name: str) -> None:
+    card = {"title": name, "kind": "tip", "body": "Soita kuntaan."}
+    for page, field in (
+            (curator.sends("/cards/new", {**card, "do": "save"}), "title"),
+            (curator.sends("/cards/new", {**card, "title": "Soita", "body": name, "do": "publish"}), "body"),
+            (curator.sends("/glossary/new", {"term": name, "definition": "Sana.", "language": "fi"}), "term"),
+            (curator.sends("/glossary/new", {"term": "luotsi", "definition": name, "language": "fi"}), "definition"),
+            (facilitator.sends("/forms", {"template": "workshop_feedback", "title": name, "closes_on": ""}), "title"),
+            (member.sends("/worksheets/network_health/sheets", {"perspective": "one", "subject": name}), "subject")):
+        wrong = [*page.all("input", aria_invalid="true"), *page.all("textarea", aria_invalid="true")]
+        assert page.status == 422 and field in {one.get("name") for one in wrong}, field
+
+
+def test_a_text_needs_no_letters_but_something_to_see() -> None:
+    for seen in ("?", "👍🏽", "🫨", "…", "4", "👩‍🚒", "ä"):
+        assert shows_something(seen), seen
+    for unseen in ("", " \n", "\u200b\u00a0", "\u3164", "\u2800", "\ufe0f", "\u034f\u0301", "\U000e0041",
+                   "\u200d\u00ad"):
+        assert not shows_something(unseen), unseen
 
 
 def test_names_of_every_script_are_names(member: Visitor) -> None:

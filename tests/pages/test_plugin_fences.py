@@ -12,69 +12,16 @@ from pathlib import Path
 import pytest
 from flask import Flask, render_template
 
+from intranet.admin.actions import plugins as plugins_shown
+from intranet.commands.start import complain
 from intranet.plugin_system.registry import Registry, registry
 from intranet.plugin_system.templates import render_contribution
 from intranet.plugin_system.types import StartPanel
 from intranet.rooms import PART_READERS
 from intranet.settings import Settings
-
-MANIFEST = """
-name: "{name}"
-api: 1
-version: "1.0"
-title: {{fi: "Koe", sv: "Prov", en: "Trial"}}
-description: {{fi: "Koe", sv: "Prov", en: "Trial"}}
-licence: "MIT"
-author: "A tester"
-"""
-PANEL = """
-from intranet.plugin_api import StartPanel
-
-def start_panels(person):
-    return [StartPanel("side", 10, "plugins/{name}/panel.html", {{"word": "hello"}})]
-"""
+from tests.made_plugins import MANIFEST, PANEL, health_of, panels, write_plugin
 
 Sites = Callable[[Settings], Flask]
-
-
-def write_plugin(plugins: Path, name: str, **files: str) -> Path:
-    """A plugin's folder; `code` is its plugin.py, other names are files with __ for / and _dot_ for the dot."""
-    folder = plugins / name
-    (folder / "templates").mkdir(parents=True)
-    (folder / "plugin.yaml").write_text(files.pop("manifest", MANIFEST.format(name=name)))
-    for file, text in files.items():
-        path = {"code": "plugin.py", "panel": "templates/panel.html"}.get(file, file)
-        (folder / path).write_text(text)
-    return folder
-
-
-@pytest.fixture
-def plugins(tmp_path: Path) -> Path:
-    """An empty folder of plugins."""
-    folder = tmp_path / "plugins"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def loaded(settings: Settings, plugins: Path) -> Callable[[], Registry]:
-    """Loads the folder into a registry of its own."""
-    def load() -> Registry:
-        found = Registry(plugins, settings.instance)
-        found.load()
-        return found
-    return load
-
-
-def health_of(found: Registry, name: str) -> tuple[str, str]:
-    """State, and all reasons as one text."""
-    (health,) = [one for one in found.health("fi") if one.name == name]
-    return health.state, " ".join(reason.words for reason in health.reasons)
-
-
-def panels(found: Registry) -> list[str]:
-    """Who gives a start panel."""
-    return [name for name, _ in found.ask("start_panels", StartPanel, person=None, language="fi", now=None)]
 
 
 def test_a_plugin_that_raises_at_import_is_named_with_its_line(loaded: Callable[[], Registry], plugins: Path) -> None:
@@ -85,6 +32,15 @@ def test_a_plugin_that_raises_at_import_is_named_with_its_line(loaded: Callable[
     assert state == "broken"
     assert "broken/plugin.py:3" in reasons and "RuntimeError: no luck today" in reasons
     assert health_of(found, "good") == ("on", "") and panels(found) == ["good"]
+
+
+def test_what_is_wrong_is_told_once_at_the_start(another_site: Sites, settings: Settings, plugins: Path,
+                                                 caplog: pytest.LogCaptureFixture) -> None:
+    write_plugin(plugins, "broken", code="raise RuntimeError('no luck today')\n")
+    told: list[str] = []
+    with another_site(replace(settings, plugins=plugins)).app_context():
+        complain(told.append)
+    assert (caplog.text + "\n".join(told)).count("no luck today") == 1
 
 
 @pytest.mark.parametrize("code", ["raise SystemExit(1)", "def (:", "import no_such_module", "1 / 0"])
@@ -249,8 +205,8 @@ def test_reasons_are_told_in_the_readers_language(settings: Settings, plugins: P
     site = another_site(replace(settings, plugins=plugins))
     with site.test_request_context("/", headers={"Accept-Language": language}):
         assert not list(registry().ask("start_panels", StartPanel, only="falls", person=None))
-        page = render_template("admin/plugins.html", plugins=registry().health(language), state_words=str, said="",
-                               fault=None)
+        page = render_template("admin/plugins.html", plugins=plugins_shown(language), state_words=str, said="",
+                               part_words=str, language_words=str, fault=None)
     for word in words:
         assert word in page
     told = page.split("<main", 1)[1].split("</main", 1)[0]

@@ -9,7 +9,8 @@ import pytest
 from intranet.people.models import Person
 from intranet.settings import Settings
 from tests.conftest import OUR_ORGANISATION
-from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, mails, our_id
+from tests.journeys.test_people_invited import NEW_PASSWORD, UUSI, link_of, our_id
+from tests.outbox import mails
 from tests.visitor import Page, Visitor
 
 UNFIT = {"NUL": "Aino\x00 Uusi", "400 letters": "N" * 400}

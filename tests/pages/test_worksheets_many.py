@@ -13,7 +13,7 @@ from intranet.database import writing
 from intranet.ids import random_id
 from intranet.people.types import SignedInPerson
 from intranet.worksheets import actions, store
-from intranet.worksheets.types import Sheet
+from intranet.worksheets.filled import Sheet
 from tests.visitor import Visitor
 
 MANY = 230

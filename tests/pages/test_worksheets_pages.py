@@ -12,6 +12,7 @@ from flask import Flask
 from intranet.settings import Settings
 from tests import every_kind
 from tests.conftest import both_ways
+from tests.inspect_page import text_of
 from tests.visitor import Page, Visitor
 
 HEALTH = "/worksheets/network_health"
@@ -174,7 +175,7 @@ def test_a_result_says_it_in_words_chart_and_table(member: Visitor) -> None:
             if value != "-":
                 saves(member, sheet, f"{section}_{number}", "unsure" if value == "u" else value)
     page = member.opens(f"{sheet}/result")
-    assert page.one("h1").text == "Vahvin teillä on tavoite. Aloittakaa tästä: luottamus."
+    assert page.one("h1").text == "Vahvin osa-alueenne on tavoite. Aloittakaa tästä: luottamus."
     rows = [[" ".join("".join(cell.itertext()).split()) for cell in row] for row in page.one("tbody")]
     assert rows[0] == ["1. Tavoite", "4,0", "Hyvä", "4/4", "0"]
     assert rows[2] == ["3. Luottamus", "1,5", "Matala", "2/4", "2"]
@@ -308,3 +309,17 @@ def test_a_plugin_may_add_to_its_result_and_never_break_it(at_visit: Callable[[]
     assert member.opens(f"{sheet}/result").status == 200
     broken = at_visit()
     assert "Vierailu" in (broken.opens(f"{sheet}/result").one("h1").text or "")
+
+
+def test_links_of_one_worksheet_filled_many_times_do_not_sound_alike(member: Visitor) -> None:
+    for perspective in ("own", "one", "whole"):
+        starts(member, perspective=perspective)
+    for path in ("/sheets", HEALTH):
+        named: dict[str, set[str]] = {}
+        page = member.opens(path)
+        texts = {one.get("id"): text_of(one) for one in page.tree.iter() if one.get("id")}
+        for link in page.all("a"):
+            ids = link.get("aria-labelledby", "").split()
+            words = " ".join(texts[one] for one in ids) if ids else text_of(link)
+            named.setdefault(words, set()).add((link.get("href") or "").partition("#")[0])
+        assert {words: places for words, places in named.items() if len(places) > 1} == {}, path

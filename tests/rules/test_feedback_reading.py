@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from intranet.feedback.reading import read_form
-from intranet.feedback.types import KINDS, LATER_KINDS, FormDefinition
+from intranet.feedback.types import KINDS, FormDefinition
 from intranet.settings import PROJECT
 from intranet.text.complaints import Complaint
 
@@ -64,9 +64,10 @@ def test_everything_wrong_is_told_at_once_with_its_line(tmp_path: Path) -> None:
     definition, complaints = read(tmp_path, wrong)
     assert definition is None
     assert [(one.line, one.nearest) for one in complaints] == [(3, ""), (9, ""), (11, "four"), (16, "useful"),
-                                                               (17, ""), (18, "")]
+                                                               (17, ""), (17, "")]
     words = " ".join(one.sentence() for one in complaints)
-    assert "visit/form.yaml:11" in words and "“choice” is planned" in words and "points 1, 2, 3, 5" in words
+    assert "visit/form.yaml:11" in words and "points 1, 2, 3, 5" in words
+    assert "fewer than two options for “why”" in words
 
 
 def test_shapes_are_checked_with_the_nearest_word(tmp_path: Path) -> None:
@@ -90,12 +91,40 @@ def test_a_conditional_question_stands_after_the_statement_that_opens_it(tmp_pat
 def test_one_conditional_question_does_not_open_another(tmp_path: Path) -> None:
     _, complaints = read(tmp_path, GOOD.replace('label: {fi: "Toive"}',
                                                 'label: {fi: "Toive"}\n    show_when: {item: why, values: [1]}'))
-    assert ["a statement that is always asked" in one.expected for one in complaints] == [True]
+    assert ["a statement or a choice that is always asked" in one.expected for one in complaints] == [True]
 
 
 def test_an_open_question_has_no_scale(tmp_path: Path) -> None:
     _, complaints = read(tmp_path, GOOD.replace('label: {fi: "Toive"}', 'label: {fi: "Toive"}\n    scale: four'))
-    assert [one.found for one in complaints] == ["“scale” for an open question"]
+    assert [one.found for one in complaints] == ["“scale” for the kind “long_text”"]
+
+
+CHOICE = """  - id: from
+    kind: choice
+    label: {fi: "Mistä kuulit?"}
+    options:
+      - {value: mail, label: {fi: "Sähköpostista"}}
+      - {value: other, label: {fi: "Muualta"}}
+  - id: where
+    kind: short_text
+    label: {fi: "Mistä?"}
+    show_when: {item: from, values: [other]}
+"""
+
+
+def test_a_choice_opens_a_question_as_a_statement_does(tmp_path: Path) -> None:
+    definition, complaints = read(tmp_path, GOOD + CHOICE)
+    assert complaints == [] and definition is not None
+    assert [point.value for point in definition.points_of(definition.question("from"))] == ["mail", "other"]
+    assert definition.question("where").show_when.values == ("other",)  # type: ignore[union-attr]
+
+
+def test_wrong_options_are_told(tmp_path: Path) -> None:
+    wrong = CHOICE.replace("value: other", "value: mail").replace("values: [other]", "values: [othre]") \
+        .replace("kind: short_text", "kind: long_text\n    options: [{value: a, label: {fi: \"A\"}}]")
+    _, complaints = read(tmp_path, GOOD + wrong)
+    assert [one.found for one in complaints] == [
+        "the option “mail” a second time", "options for the kind “long_text”", "“othre”"]
 
 
 def test_more_open_questions_than_a_request_holds_are_refused(tmp_path: Path) -> None:
@@ -110,4 +139,4 @@ def test_the_example_of_the_docs_is_in_order(tmp_path: Path) -> None:
     definition, complaints = read(tmp_path, example)
     assert complaints == [] and definition is not None
     told = docs.split("## form.yaml")[1].split("\n## ")[0]
-    assert all(f"`{kind}`" in told for kind in KINDS + LATER_KINDS)
+    assert all(f"`{kind}`" in told for kind in KINDS)

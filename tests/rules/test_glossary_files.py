@@ -139,3 +139,12 @@ def test_of_two_files_with_one_term_the_first_counts() -> None:
     files = [read(TEXT), read(second, "sv.yaml")]
     assert sync_steps(files, {}, kept(TEXT)) == ()
     assert written_files([taken(TEXT), taken(second, "sv.yaml")], kept(TEXT)) == {"fi.yaml": TEXT, "sv.yaml": second}
+
+
+def test_a_renamed_term_stays_where_it_stood_in_its_file_and_is_not_brought_back_by_it() -> None:
+    renamed = TEXT.replace('"kunta"', '"kuntanen"')
+    terms = kept(renamed) | {"kunta": replace(kept(TEXT)["kunta"], version=2, is_retired=True, moved_to="kuntanen")}
+    assert written_files([taken(TEXT)], terms) == {"fi.yaml": renamed}
+    assert kinds(read(TEXT), taken(TEXT), terms) == {"kunta": "ahead"} == kinds(read(TEXT), None, terms)
+    assert kinds(read(renamed), taken(TEXT, "fi.yaml", renamed), terms) == {}
+    assert written_files([taken(renamed)], terms) == {"fi.yaml": renamed}

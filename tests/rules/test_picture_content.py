@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -48,6 +50,16 @@ def test_a_picture_that_is_too_much_is_refused() -> None:
     for size in ((9_000, 1), (7_000, 7_000)):
         with pytest.raises(NoPicture, match="too_wide"):
             picture_of(pictures.png(*size))
+
+
+@pytest.mark.parametrize("name", [b"tEXt", b"IDAT"])
+def test_a_picture_of_a_hundred_thousand_parts_keeps_nobody_waiting(name: bytes) -> None:
+    whole = pictures.png()
+    end = whole.index(b"IEND") - 4
+    parts = (b"\0\0\0\0" + name + b"\0\0\0\0") * 100_000
+    began = process_time()
+    picture_of(whole[:end] + parts + whole[end:])
+    assert process_time() - began < 3
 
 
 @settings(max_examples=200, deadline=None)

@@ -26,6 +26,15 @@ def test_without_any_of_it_the_beginning_is_shown() -> None:
     assert snippet([], WANTED) == () and snippet(["", " \n "], WANTED) == ()
 
 
+def test_letters_inside_another_word_are_not_the_word() -> None:
+    assert words(snippet(["Alku on tässä.\nOsakuntaan kuuluu moni."], WANTED)) == "Alku on tässä."
+
+
+@pytest.mark.parametrize("written", ["KUNTA", "kun\N{SOFT HYPHEN}ta", "Kuntaa"])
+def test_the_place_of_a_word_is_found_however_it_is_written(written: str) -> None:
+    assert words(snippet([f"Alku.\nTässä {written} on."], WANTED)).startswith("Tässä ")
+
+
 def test_a_snippet_does_not_run_into_the_next_paragraph() -> None:
     assert words(snippet(["Kunta on tässä\nOtsikko\nLisää"], WANTED)) == "[Kunta] on tässä"
 

@@ -38,12 +38,14 @@ def test_the_same_word_in_two_cases_shares_a_key(choice: Choice) -> None:
         assert set(keys_of(one, analyser(choice)).base) & set(keys_of(other, analyser(choice)).base)
 
 
-@pytest.mark.parametrize("word", ["miten", "meidän", "onko", "olisi", "jotka", "miks", "kun", "emme", "voitaisiin"])
+@pytest.mark.parametrize("word", ["miten", "meidän", "onko", "olisi", "jotka", "miks", "kun", "emme", "voitaisiin",
+                                  "varför", "utan", "vem", "what", "does", "the"])
 def test_words_of_the_closed_classes_say_nothing(choice: Choice, word: str) -> None:
     assert is_empty(word, analyser(choice))
 
 
-@pytest.mark.parametrize("word", ["kunta", "järjestö", "vaikuttaa", "tavoite", "pieni", "kokous", "2018"])
+@pytest.mark.parametrize("word", ["kunta", "järjestö", "vaikuttaa", "tavoite", "pieni", "kokous", "2018", "into",
+                                  "vara", "erä", "vilkas", "kommun", "grant"])
 def test_nouns_and_verbs_say_something(choice: Choice, word: str) -> None:
     assert not is_empty(word, analyser(choice))
 
@@ -83,6 +85,19 @@ def test_what_was_probably_meant_is_said(choice: Choice) -> None:
 def test_a_question_is_answered_by_what_has_all_of_it(choice: Choice) -> None:
     index = index_of(choice, many="Raha raha raha raha rahaa", both="Hanke saa rahaa", one="Hanke alkaa")
     assert found(index, "mistä hanke saa rahaa")[0] == "both"
+
+
+def test_what_is_done_tells_less_than_what_it_is_done_with(choice: Choice) -> None:
+    index = index_of(choice, doing="Maalari maalaa seinän ja katon", thing="Veneen hinta keväällä")
+    assert found(index, "maalaan veneen") == ["thing", "doing"]
+    assert found(index, "maalaan") == ["doing"], "a verb alone tells all"
+    concepts = index.search("maalaan veneen").question.concepts
+    assert [one.weight < 1 for one in concepts] == [True, False]
+
+
+def test_a_compound_that_no_text_has_is_looked_for_by_its_parts(choice: Choice) -> None:
+    index = index_of(choice, part="Veneen hinta", other="Seinän väri")
+    assert found(index, "soutuveneellä") == ["part"]
 
 
 def test_a_synonym_finds_what_has_the_other_word(choice: Choice) -> None:

@@ -10,21 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intranet.worksheets import rules
+from intranet.worksheets.filled import Answer, StaleAnswer, UnfitAnswer, Writer
 from intranet.worksheets.types import (
     ANY,
     UNSURE,
-    Answer,
     Definition,
     Item,
     Option,
     Perspective,
     Scale,
     Section,
-    StaleAnswer,
     Subject,
-    UnfitAnswer,
     UnfitStart,
-    Writer,
 )
 
 NOW = datetime(2026, 4, 12, 7, 42, tzinfo=UTC)
@@ -150,7 +147,8 @@ def test_a_start_needs_its_perspective_and_its_subject() -> None:
     rules.check_start(PAPER, "one", "Hautomo")
     for perspective, subject, problems in (
             ("", "", {"perspective": "missing"}), ("all", "", {"perspective": "not_a_choice"}),
-            ("one", " ", {"subject": "missing"}),
+            ("one", " ", {"subject": "missing"}), ("one", "\u200b\u2060", {"subject": "missing"}),
+            ("own", "\u200b", {"subject": "missing"}), ("one", "…", {"subject": "missing"}),
             ("", "x" * 300, {"perspective": "missing", "subject": "too_long"})):
         with pytest.raises(UnfitStart) as unfit:
             rules.check_start(PAPER, perspective, subject)

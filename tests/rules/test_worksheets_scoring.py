@@ -96,15 +96,38 @@ def said(definition: Definition, language: str = "fi", **by_dimension: str) -> s
     return headline.text
 
 
+def test_a_headline_says_the_level_where_all_is_low_or_all_is_good() -> None:
+    def all_of(points: str, **others: str) -> dict[str, str]:
+        return {**dict.fromkeys((one.id for one in HEALTH.dimensions), points), **others}
+
+    low, good = "Kaikki osa-alueenne ovat vielä matalalla", "Kaikki osa-alueenne ovat hyvällä tasolla"
+    even = "Osa-alueenne ovat tasoissa"
+    assert said(HEALTH, **all_of("1111")).startswith(low) and even in said(HEALTH, **all_of("1111"))
+    assert said(HEALTH, **all_of("4444")).startswith(good) and even in said(HEALTH, **all_of("4444"))
+    assert said(HEALTH, **all_of("1111", trust="2222")).startswith(low), "the strongest of low ones is no praise"
+    assert "Vahvin osa-alueenne on luottamus" in said(HEALTH, **all_of("1111", trust="2222"))
+    assert "alussa kaikilla osa-alueilla" in said(COMPETENCE, **{one.id: "1111" for one in COMPETENCE.dimensions})
+    for mixed in (all_of("3333"), all_of("1111", trust="4444"), all_of("1111", trust="----")):
+        assert low not in said(HEALTH, **mixed) and good not in said(HEALTH, **mixed)
+    for language, words in (("sv", "ännu låga"), ("en", "still low")):
+        assert words in said(HEALTH, language, **all_of("1111"))
+
+
 def test_the_headline_names_the_strongest_and_where_to_begin() -> None:
     assert said(HEALTH, purpose="4444", trust="2222", roles="3333") == \
-        "Vahvin teillä on tavoite. Aloittakaa tästä: luottamus."
+        "Vahvin osa-alueenne on tavoite. Aloittakaa tästä: luottamus."
     assert said(HEALTH, "sv", purpose="4444", trust="2222") == "Ert starkaste område: syfte. Börja här: förtroende."
+
+
+def test_the_headline_is_good_finnish_also_with_a_name_in_the_plural() -> None:
+    assert said(HEALTH, purpose="2222", roles="4444") == "Vahvin osa-alueenne on roolit. Aloittakaa tästä: tavoite."
+    assert said(COMPETENCE, skills="4444", talking="1111") == \
+        "Vahvin puolesi on taidot. Kehitä seuraavaksi tätä: vuorovaikutus."
 
 
 def test_ties_are_named_together() -> None:
     assert said(HEALTH, purpose="4444", knowing="4444", trust="2222") == \
-        "Vahvimmat teillä ovat tavoite ja tunteminen. Aloittakaa tästä: luottamus."
+        "Vahvimmat osa-alueenne ovat tavoite ja tunteminen. Aloittakaa tästä: luottamus."
     assert said(HEALTH, purpose="4444", knowing="2222", trust="2222", roles="2222").endswith(
         "tunteminen, luottamus ja roolit.")
 
@@ -118,7 +141,7 @@ def test_competence_names_two_strongest_and_one_to_develop() -> None:
     assert said(COMPETENCE, role="4444", talking="3333", promises="2222", skills="1111", influence="2222") == \
         "Vahvimmat puolesi ovat rooli ja vuorovaikutus. Kehitä seuraavaksi tätä: taidot."
     assert said(COMPETENCE, role="4444", talking="1111") == \
-        "Vahvin sinulla on rooli. Kehitä seuraavaksi tätä: vuorovaikutus."
+        "Vahvin puolesi on rooli. Kehitä seuraavaksi tätä: vuorovaikutus."
 
 
 def test_statements_that_pull_down_come_lowest_first() -> None:
@@ -140,7 +163,8 @@ def test_our_worksheets_are_what_they_promise() -> None:
     assert (len(COMPETENCE.items), len(COMPETENCE.dimensions), COMPETENCE.privacy) == (20, 5, "private")
     for definition in (HEALTH, COMPETENCE):
         assert "oma luonnos, ajatus: Järvensivun malli" in definition.author
-        assert "Oma luonnos, ajatus: Järvensivun malli." in definition.description["fi"]
+        assert "luonnos" not in definition.description["fi"], "it is said once, by who made it"
+        assert "Järvensivus modell" in definition.description["sv"], "who made it is said in Finnish"
         for item in definition.items:
             for perspective in (one.id for one in definition.perspectives):
                 assert set(item.label_for(perspective)) == {"fi", "sv", "en"}

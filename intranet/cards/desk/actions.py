@@ -38,7 +38,9 @@ from intranet.cards.desk.types import (
 from intranet.cards.drafts import store as drafts
 from intranet.cards.reading import body_of
 from intranet.cards.rendering import rendered, renderings_of, way_of_rendering
-from intranet.cards.types import CardNotFound, CardText, Rendering, View
+from intranet.cards.signals import actions as signals
+from intranet.cards.translations import actions as languages
+from intranet.cards.types import CardMoved, CardNotFound, CardText, Rendering, View
 from intranet.database import reading_aside, writing
 from intranet.faults import NotAllowed, NotSaved
 from intranet.ids import random_id
@@ -60,9 +62,22 @@ def card_to_edit(person: SignedInPerson, slug: str) -> CardToEdit:
         raise
 
 
+def begun_translation(person: SignedInPerson, slug: str, language: str) -> Words:
+    """What a new card begins with that is to say in another language what a card says; raises CardNotFound."""
+    try:
+        card = card_to_edit(person, slug)
+    except CardMoved as moved:
+        card = card_to_edit(person, moved.slug)
+    return languages.begun_from(words_of(card.text), language)
+
+
 def desk(person: SignedInPerson, state: str, today: date) -> Desk:
     """The cards on the desk in one state."""
-    return rules.desk(store.rows(person), state, today)
+    told = signals.told(person)
+    behind = languages.behind()
+    rows = [replace(row, signals=told[row.slug].weight if row.slug in told else 0,
+                    original_is_newer=row.slug in behind) for row in store.rows(person)]
+    return rules.desk(rows, state, today)
 
 
 def waiting_for(person: SignedInPerson) -> list[DeskRow]:
@@ -79,19 +94,19 @@ def written_by(person: SignedInPerson) -> list[dict[str, Any]]:
 def names_on(rows: Iterable[DeskRow]) -> dict[str, str]:
     """The names of everybody whom these rows mention, by id."""
     ids = {one for row in rows for one in (row.changed_by, row.owner_id, row.reviewer_id) if one}
-    return people.names_of(ids) if ids else {}
+    return people.names_of(ids)
 
 
 def names_of(card: CardToEdit | None) -> dict[str, str]:
     """The names of everybody whom a card's form mentions, by id."""
     ids = {one for one in (card.changed_by, card.owner_id, card.life.reviewer_id) if one} if card else set()
-    return people.names_of(ids) if ids else {}
+    return people.names_of(ids)
 
 
 def names_in(history: WholeHistory) -> dict[str, str]:
     """The names of everybody who wrote a revision, by id."""
     ids = {one.created_by for one in history.revisions if one.created_by}
-    return people.names_of(ids) if ids else {}
+    return people.names_of(ids)
 
 
 def whole_history(person: SignedInPerson, slug: str) -> WholeHistory:
@@ -126,7 +141,7 @@ def write_new(person: SignedInPerson, fields: Mapping[str, str], problems: Mappi
         taken = store.taken_slugs(connection, but=asked.draft_id)
     if not words.slug:
         words = replace(words, slug=free_slug(words.title, taken))
-    _check(words, typed, problems, taken, asked, now)
+    _check(person, words, typed, problems, taken, asked, now)
     text = _made(words, None, typed)
     renderings, way, card_id = renderings_of(text), way_of_rendering(), asked.draft_id or random_id()
     try:
@@ -135,7 +150,8 @@ def write_new(person: SignedInPerson, fields: Mapping[str, str], problems: Mappi
             if there is None:
                 store.add_card(database, card_id, text, asked.owner_id or person.id, now)
                 life = rules.saved(Life())
-                store.add_revision(database, card_id, life.newest, text, renderings, way, by=person.id, now=now)
+                store.add_revision(database, card_id, life.newest, text, renderings, way, by=person.id, now=now,
+                                   made_of=languages.made_of(database, None, text))
                 keep_step(database, person, card_id, Life(), _stepped(life, asked, now), now)
                 drafts.delete_draft(database, person, asked.draft_id)
     except IntegrityError as problem:  # somebody took the address at the same moment
@@ -159,7 +175,7 @@ def save(person: SignedInPerson, slug: str, fields: Mapping[str, str], problems:
         taken = store.taken_slugs(connection, but=before.id)
     if before.life.state == "archived":
         problems = {**problems, "card": "archived"}
-    _check(words, typed, problems, taken, asked, now)
+    _check(person, words, typed, problems, taken, asked, now, own_slug=slug)
     text = _made(words, before.text, typed)
     renderings, way = renderings_of(text), way_of_rendering()
     try:
@@ -170,8 +186,12 @@ def save(person: SignedInPerson, slug: str, fields: Mapping[str, str], problems:
             life = card.life
             if not same(replace(words, slug=slug), words_of(card.text)):
                 life = _add_revision(database, person, card, text, renderings, way, asked, now)
-            elif asked.plain_holds:
-                store.hold_plain(database, card.id, life.newest)
+            else:
+                if asked.plain_holds:
+                    store.hold_plain(database, card.id, life.newest)
+                if asked.translation_holds and text.translation_of:
+                    store.hold_translation(database, card.id, life.newest,
+                                           languages.made_of(database, card, text, holds=True))
             if words.slug != slug:
                 store.rename(database, card.id, slug, words.slug, now)
             keep_step(database, person, card.id, card.life, _stepped(life, asked, now), now,
@@ -189,7 +209,8 @@ def _add_revision(database: Session, person: SignedInPerson, card: CardToEdit, t
         card.plain_is_old, body_changed=text.body != card.text.body, plain_changed=_plain(text) != _plain(card.text),
         has_plain=text.plain_source is not None, holds=asked.plain_holds)
     store.add_revision(database, card.id, life.newest, text, renderings, way, by=person.id, now=now,
-                       plain_is_old=is_old)
+                       plain_is_old=is_old,
+                       made_of=languages.made_of(database, card, text, holds=asked.translation_holds))
     return life
 
 
@@ -204,10 +225,12 @@ def _refuse_stale(card: CardToEdit, words: Words) -> None:
         raise StaleCard(card, saved, words)
 
 
-def _check(words: Words, typed: Words, problems: Mapping[str, str], taken: set[str], asked: Asked,
-           now: datetime) -> None:
+def _check(person: SignedInPerson, words: Words, typed: Words, problems: Mapping[str, str], taken: set[str],
+           asked: Asked, now: datetime, own_slug: str = "") -> None:
     """Raise UnfitCard with everything that is wrong; what came from a word processor goes back cleaned."""
     found = {**problems_of(words, taken), **problems}
+    if "translation_of" not in found and (unfit := languages.problem(person, words, own_slug)):
+        found["translation_of"] = unfit
     known = curators() if asked.reviewer_id or asked.owner_id else {}
     found |= {name: "unknown" for name in ("reviewer_id", "owner_id")
               if getattr(asked, name) and getattr(asked, name) not in known}

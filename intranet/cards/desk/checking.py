@@ -17,15 +17,16 @@ from intranet.text.finishing import slug_of
 from intranet.text.front_matter import has_front_matter
 from intranet.text.markdown import LONGEST, is_tangled
 from intranet.text.pasted import as_markdown, is_from_office
+from intranet.text.signs import shows_something
 from intranet.text.words import LANGUAGES
 
 LIMITS = {"title": 160, "slug": LONGEST_SLUG, "kind": 20, "summary": 400, "body": LONGEST, "plain_body": LONGEST,
           "review_by": 20, "tags": 600, "sources": 20_000, "related_cards": 1_200,
-          "related_worksheets": 300, "verify": 16_500, "next_step": 400, "language": 2}
+          "related_worksheets": 300, "verify": 16_500, "next_step": 400, "language": 2, "translation_of": LONGEST_SLUG}
 ONE_LINE = ("title", "slug", "kind", "summary", "review_by", "tags", "related_cards", "related_worksheets", "next_step",
-            "language")
+            "language", "translation_of")
 MANY_LINES = ("sources", "verify")
-MOST = {"tags": 12, "related_cards": 12, "related_worksheets": 6, "sources": 40, "verify": 40}
+MOST = {"tags": 12, "translation_of": 1, "related_cards": 12, "related_worksheets": 6, "sources": 40, "verify": 40}
 LONGEST_TAG = 40
 FINNISH_DAY = re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})")
 ADDRESS = re.compile(r"https?://[^\s<>\"]+")
@@ -38,6 +39,7 @@ def tidied(words: Words) -> Words:
     """The words as they are kept: one-line fields on one line, a day as 2027-05-31; the texts exactly as typed."""
     tidy = {name: " ".join(unicodedata.normalize("NFC", getattr(words, name)).split()) for name in ONE_LINE}
     tidy["slug"] = tidy["slug"].lower().removeprefix("/cards/")
+    tidy["translation_of"] = tidy["translation_of"].lower().removeprefix("/cards/")
     if day := FINNISH_DAY.fullmatch(tidy["review_by"]):
         tidy["review_by"] = f"{day['year']}-{int(day['month']):02d}-{int(day['day']):02d}"
     tidy["tags"] = ", ".join(entries_of(tidy["tags"]))
@@ -57,7 +59,8 @@ def problems_of(words: Words, taken: Collection[str]) -> dict[str, str]:
              "related_cards": _related(words.related_cards, "related_cards", SLUG, LONGEST_SLUG),
              "related_worksheets": _related(words.related_worksheets, "related_worksheets", PLUGIN_NAME, LONGEST_NAME),
              "verify": _facts(words.verify), "next_step": _line(words.next_step, "next_step"),
-             "language": "" if words.language in LANGUAGES else "unknown"}
+             "language": "" if words.language in LANGUAGES else "unknown",
+             "translation_of": _related(words.translation_of, "translation_of", SLUG, LONGEST_SLUG)}
     for name in LONG_FIELDS:
         found[name] = _text(getattr(words, name), required=name == "body")
     return {name: found[name] for name in WORD_FIELDS if found.get(name)}
@@ -80,8 +83,8 @@ def free_slug(title: str, taken: Collection[str]) -> str:
 
 
 def _line(words: str, name: str, required: bool = False) -> str:
-    if not words:
-        return "missing" if required else ""
+    if required and not shows_something(words):
+        return "missing"
     return "too_long" if len(words) > LIMITS[name] else ""
 
 
@@ -100,7 +103,7 @@ def _slug(words: str, taken: Collection[str]) -> str:
 
 
 def _text(words: str, required: bool) -> str:
-    if not words.strip():
+    if not shows_something(words):
         return "missing" if required else ""
     if len(words) > LONGEST:
         return "too_long"

@@ -10,15 +10,16 @@ from flask import request
 from intranet.cards.desk.types import STEPS, Asked, Step
 from intranet.faults import Invalid
 from intranet.web.formatting import ZONE
-from intranet.web.forms import checked
+from intranet.web.forms import asked, checked, whole_number
 
-NUMBER = re.compile(r"[0-9]{1,9}")
 ID = re.compile(r"[A-Za-z0-9_-]{22}")
 # As a browser's own field sends it, or as one writes it in Finnish where the browser has no such field.
 MOMENTS = ("%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%d.%m.%Y %H.%M", "%d.%m.%Y klo %H.%M",
            "%d.%m.%Y %H:%M")
-EXTRAS = ("reviewer", "owner", "publish_at", "plain_holds", "draft", "revision")
+EXTRAS = ("reviewer", "owner", "publish_at", "plain_holds", "translation_holds", "draft", "revision")
 """Fields of the form that are no words of the card."""
+CARRIED = EXTRAS[:5]
+LONGEST_EXTRA = 60
 
 
 def asked_for() -> tuple[Asked, dict[str, str]]:
@@ -26,14 +27,14 @@ def asked_for() -> tuple[Asked, dict[str, str]]:
     problems: dict[str, str] = {}
     sent = extras()
     moment = None
-    if sent["publish_at"]:
-        moment = moment_of(sent["publish_at"])
+    if written := request.form.get("publish_at", "").strip():  # all of it: what looks empty when cut would publish now
+        moment = moment_of(written)
         if moment is None:
             problems["publish_at"] = "not_a_time"
     step: Step = next((one for one in STEPS if one == request.form.get("do")), "save")
-    return Asked(step, int(sent["revision"]) if NUMBER.fullmatch(sent["revision"]) else 0, sent["reviewer"],
+    return Asked(step, whole_number(sent["revision"]), sent["reviewer"],
                  sent["owner"], moment if step == "publish" else None, bool(sent["plain_holds"]),
-                 sent["draft"] if ID.fullmatch(sent["draft"]) else ""), problems
+                 bool(sent["translation_holds"]), sent["draft"] if ID.fullmatch(sent["draft"]) else ""), problems
 
 
 def extras() -> dict[str, str]:
@@ -41,10 +42,20 @@ def extras() -> dict[str, str]:
     found = {}
     for name in EXTRAS:
         try:
-            found[name] = checked(name, request.form.get(name, "")[:60], 60).strip()
+            found[name] = checked(name, request.form.get(name, "")[:LONGEST_EXTRA], LONGEST_EXTRA).strip()
         except Invalid:
             found[name] = ""
     return found
+
+
+def carried() -> dict[str, str]:
+    """Those of them that a draft does not keep and an address can: so the form that is opened again has them too."""
+    return {name: value for name, value in extras().items() if name in CARRIED and value}
+
+
+def carried_here() -> dict[str, str]:
+    """What came with the address."""
+    return {name: asked(name, LONGEST_EXTRA) for name in CARRIED}
 
 
 def moment_of(words: str) -> datetime | None:

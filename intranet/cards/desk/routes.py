@@ -9,10 +9,11 @@ from flask import Blueprint, Response, request
 
 from intranet import clock
 from intranet.cards import rules as reading_rules
+from intranet.cards.candidates import actions as candidates
 from intranet.cards.desk import actions
 from intranet.cards.desk.checking import LIMITS
 from intranet.cards.desk.links import targets
-from intranet.cards.desk.posted import asked_for, extras
+from intranet.cards.desk.posted import EXTRAS, asked_for, carried_here, extras
 from intranet.cards.desk.source import words_of
 from intranet.cards.desk.types import WORD_FIELDS, CardToEdit, StaleCard, UnfitCard, Words
 from intranet.cards.desk.words import (
@@ -25,17 +26,24 @@ from intranet.cards.desk.words import (
 )
 from intranet.cards.drafts import actions as drafts
 from intranet.cards.drafts.types import Draft
+from intranet.cards.notes.types import Region
+from intranet.cards.questions import actions as questions
 from intranet.cards.rules import view_of
 from intranet.cards.shown import preview_html
-from intranet.cards.types import KINDS, View
+from intranet.cards.signals import actions as signals
+from intranet.cards.translations import actions as languages
+from intranet.cards.translations.types import Lineage
+from intranet.cards.types import KINDS, VIEWS, View
 from intranet.cards.words import kind_word
 from intranet.faults import Fault, NotSaved
 from intranet.ids import random_id
 from intranet.text.words import LANGUAGES
 from intranet.web.access import current_person, for_role
+from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import local
 from intranet.web.forms import asked, posted, posted_fields
 from intranet.web.fragments import go_to, page, page_or_fragment
+from intranet.web.language_words import in_language_word
 from intranet.worksheets import actions as worksheets
 
 pages = Blueprint("desk", __name__)
@@ -49,19 +57,27 @@ def desk() -> Response:
     """The cards in one state of the desk."""
     today = local(clock.now()).date()
     found = actions.desk(current_person, asked("state", 20), today)
+    told = signals.told_in_words(current_person) if found.state == "readers" else {}
     return page_or_fragment("cards/desk.html", "desk_list", "desk_said", desk=found, today=today,
-                            drafts=drafts.drafts(current_person),
+                            drafts=drafts.drafts(current_person), draft_days=drafts.KEPT.days,
                             names=actions.names_on(found.rows), kind_word=kind_word, state_word=state_word,
+                            told=told, hard_words=candidates.words_of(current_person, told) if told else {},
+                            waiting=questions.waiting(current_person), in_language_word=in_language_word,
                             tab_word=tab_word, empty_words=empty_words, is_overdue=reading_rules.is_overdue)
 
 
 @pages.get("/cards/new")
 @for_role(actions.ROLE)
 def new() -> Response:
-    """A form for a new card: with `?title=` where one came with it, or the text of `?draft=` that was begun before."""
+    """A form for a new card: with `?title=` where one came with it, to say a card in another language with
+    `?translation_of=` and `language`, or the text of `?draft=` that was begun before.
+    """
     begun = drafts.draft(current_person, asked("draft", 22))
     if begun is not None and not begun.slug:
-        return _form(None, begun.words, {"revision": "0", "draft": begun.id}, draft=begun)
+        return _form(None, begun.words, {**carried_here(), "revision": "0", "draft": begun.id}, draft=begun)
+    if original := asked("translation_of", LIMITS["slug"]):
+        words = actions.begun_translation(current_person, original, asked("language", 2))
+        return _form(None, words, {"revision": "0", "draft": random_id()})
     return _form(None, Words(title=asked("title")), {"revision": "0", "draft": random_id()})
 
 
@@ -85,10 +101,11 @@ def write_new() -> Response:
 def edit(slug: str) -> Response:
     """A card's newest revision in the form, or what the person began to write; `?saved=1` asks for the revision."""
     card = actions.card_to_edit(current_person, slug)
-    begun = None if asked("saved", 1) else drafts.draft_of(current_person, card)
-    if begun is not None:
-        return _form(card, begun.words, {"revision": str(begun.base), "draft": begun.id}, draft=begun)
-    return _form(card, words_of(card.text), {"revision": str(card.life.newest), "draft": random_id()})
+    begun = drafts.draft_of(current_person, card)
+    if begun is not None and not asked("saved", 1):
+        return _form(card, begun.words, {**carried_here(), "revision": str(begun.base), "draft": begun.id}, draft=begun)
+    return _form(card, words_of(card.text), {**carried_here(), "revision": str(card.life.newest), "draft": random_id()},
+                 other=begun)
 
 
 @pages.post("/cards/<slug:slug>/edit")
@@ -129,6 +146,7 @@ def preview() -> Response:
 
 @pages.post("/cards/<slug:slug>/<any(archive,back,unschedule,withdraw):change>")
 @for_role(actions.ROLE)
+@form_stands_at("/cards/{slug}/edit")
 def change_life(slug: str, change: Any) -> Response:
     """A step of a card's life that changes no word."""
     card = actions.change_life(current_person, slug, change)
@@ -145,13 +163,16 @@ def _after(card: CardToEdit, step: str) -> str:
     """Where one is after a button: at the card that members read now, else still at the form."""
     if step == "publish" and card.life.state == "published":
         return f"/cards/{card.slug}"
-    return f"/cards/{card.slug}/edit"
+    return drafts.form_of_saved(current_person, card)
 
 
 def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault: Fault | None = None,
-          draft: Draft | None = None) -> Response:
-    """The form with these words; a fault says what is wrong with them, or that somebody was first."""
-    sent = {**dict.fromkeys(("reviewer", "owner", "publish_at", "plain_holds", "draft", "revision"), ""), **sent}
+          draft: Draft | None = None, other: Draft | None = None) -> Response:
+    """The form with these words; a fault says what is wrong with them, or that somebody was first.
+
+    `draft` is where they are kept; `other` a text of the person that the form does not show.
+    """
+    sent = {**dict.fromkeys(EXTRAS, ""), **sent}
     conflict = None
     if fault is not None:
         draft = drafts.draft(current_person, sent["draft"])
@@ -163,11 +184,15 @@ def _form(card: CardToEdit | None, words: Words, sent: Mapping[str, str], fault:
     curators = actions.curators()
     seen = {"standard": _seen(words.body, words.language, "standard"),
             "plain": _seen(words.plain_body, words.language, "plain")}
-    return page("cards/edit.html", fault=fault, draft=draft, card=card, words=words, sent=sent, conflict=conflict,
-                problems=problem_words(fault.problems) if isinstance(fault, UnfitCard) else {},
+    return page("cards/edit.html", fault=fault, draft=draft, other=other, card=card, words=words, sent=sent,
+                conflict=conflict, problems=problem_words(fault.problems) if isinstance(fault, UnfitCard) else {},
                 not_saved=isinstance(fault, NotSaved), kinds_and_words=[(one, kind_word(one)) for one in KINDS],
-                field_word=field_word, state_word=state_word, curators=curators, seen=seen,
+                field_word=field_word, kind_word=kind_word, state_word=state_word, curators=curators, seen=seen,
+                notes_on={view: Region(card.slug if card else "", view) for view in VIEWS},
                 reviewers=[(one, name) for one, name in curators.items() if one != current_person.id],
+                lineage=languages.lineage(current_person, card) if card else Lineage(),
+                in_language_word=in_language_word,
+                originals=[(one.slug, one.title, one.language) for one in languages.originals(current_person, card)],
                 fields=WORD_FIELDS, language_words=language_words(), names=actions.names_of(card),
                 worksheet_names=", ".join(one.key for one in worksheets.worksheets()))
 

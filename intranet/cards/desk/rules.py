@@ -12,7 +12,7 @@ DUE_SOON = timedelta(days=30)
 """So long before its day a card is on the list of those to be checked."""
 LATEST_SCHEDULE = timedelta(days=366)
 
-DESK_STATES = ("all", "draft", "review", "scheduled", "published", "due", "plain", "archived")
+DESK_STATES = ("all", "draft", "review", "scheduled", "published", "due", "plain", "translation", "readers", "archived")
 
 
 # -- life -------------------------------------------------------------------------------------------------------------
@@ -112,6 +112,10 @@ def belongs(row: DeskRow, state: str, today: date) -> bool:
             return is_read and row.review_by is not None and row.review_by <= today + DUE_SOON
         case "plain":
             return row.state != "archived" and (not row.has_plain or row.plain_is_old)
+        case "translation":
+            return row.state != "archived" and row.original_is_newer
+        case "readers":
+            return is_read and row.signals > 0
     return row.state == state
 
 
@@ -121,4 +125,6 @@ def _in_order(rows: Iterable[DeskRow], state: str) -> list[DeskRow]:
         return sorted(rows, key=lambda row: (row.review_by or date.max, row.title))
     if state == "scheduled":
         return sorted(rows, key=lambda row: (row.publish_at is None, row.publish_at, row.title))
+    if state == "readers":
+        return sorted(rows, key=lambda row: (-row.signals, row.title))
     return sorted(rows, key=lambda row: (-row.changed_at.timestamp(), row.title))

@@ -11,6 +11,7 @@ from intranet.cards.desk.types import Words
 from intranet.cards.reading import body_of, read_card
 from intranet.cards.types import CardText, Source
 from intranet.text.front_matter import UnfitFrontMatter, text_of, with_body, with_changes
+from intranet.text.words import LANGUAGES
 
 COMMA = re.compile(r"\s*,\s*")
 BAR = re.compile(r"\s*\|\s*")
@@ -29,7 +30,7 @@ def words_of(text: CardText) -> Words:
         review_by=text.review_by.isoformat() if text.review_by else "", tags=", ".join(text.tags),
         sources="\n".join(_source_line(one) for one in text.sources), related_cards=", ".join(text.related_cards),
         related_worksheets=", ".join(text.related_worksheets), verify="\n".join(text.verify),
-        next_step=text.next_step, language=text.language)
+        next_step=text.next_step, language=text.language, translation_of=text.translation_of)
 
 
 def entries_of(words: str) -> tuple[str, ...]:
@@ -38,13 +39,16 @@ def entries_of(words: str) -> tuple[str, ...]:
 
 
 def sources_of(words: str) -> tuple[Source, ...]:
-    """One source from each line: title | publisher | year | address. A part that begins like an address is it."""
+    """One source from each line: title | publisher | year | address, and at the end the language of its title, where it
+    is another than the card's. A part that begins like an address is it.
+    """
     found = []
     for line in filter(str.strip, words.split("\n")):
         parts = BAR.split(line.strip())
+        language = parts.pop() if len(parts) > 1 and parts[-1] in LANGUAGES else ""
         url = parts.pop() if parts[-1].startswith(("http://", "https://")) else ""
         title, publisher, year, *rest = (*parts, "", "", "")
-        found.append(Source(title, publisher, year, url or next((one for one in rest if one), "")))
+        found.append(Source(title, publisher, year, url or next((one for one in rest if one), ""), language))
     return tuple(found)
 
 
@@ -81,7 +85,7 @@ def _source_line(source: Source) -> str:
     parts = [source.title, source.publisher, source.year, source.url]
     while parts and not parts[-1]:
         parts.pop()
-    return " | ".join(parts)
+    return " | ".join([*parts, source.language] if source.language else parts)
 
 
 def _plain_source(words: Words, before: CardText | None) -> str | None:
@@ -103,11 +107,13 @@ def _entries(words: Words) -> dict[str, Any]:
         "review_by": date.fromisoformat(words.review_by) if words.review_by else None, "sources": sources or None,
         "related": {"cards": list(entries_of(words.related_cards)) or None,
                     "worksheets": list(entries_of(words.related_worksheets)) or None},
+        "translation_of": words.translation_of or None,
         "next_step": words.next_step or None, "verify": [line for line in words.verify.split("\n") if line] or None,
     }
 
 
 def _source_entry(source: Source) -> dict[str, Any]:
     year: Any = int(source.year) if YEAR.fullmatch(source.year) else source.year
-    parts = {"title": source.title, "publisher": source.publisher, "year": year, "url": source.url}
+    parts = {"title": source.title, "publisher": source.publisher, "year": year, "url": source.url,
+             "language": source.language}
     return {name: value for name, value in parts.items() if value}

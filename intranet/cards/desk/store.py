@@ -29,9 +29,10 @@ LIFE = (CardRow.state, CardRow.newest_number, CardRow.published_number, CardRow.
         CardRow.publish_number)
 TEXT = (CardRevision.source, CardRevision.plain_source, CardRevision.title, CardRevision.kind, CardRevision.summary,
         CardRevision.tags, CardRevision.sources, CardRevision.review_by, CardRevision.related_cards,
-        CardRevision.related_worksheets, CardRevision.next_step, CardRevision.verify, CardRevision.origin)
-CARD = (select(CardRow.id, CardRow.slug, CardRow.language, CardRow.owner_id, CardRow.changed_at, *LIFE, *TEXT,
-               CardRevision.plain_is_old, CardRevision.created_by)
+        CardRevision.related_worksheets, CardRevision.next_step, CardRevision.verify, CardRevision.origin,
+        CardRevision.translation_of)
+CARD = (select(CardRow.id, CardRow.slug, CardRow.language, CardRow.owner_id, *LIFE, *TEXT,
+               CardRevision.plain_is_old, CardRevision.created_at, CardRevision.created_by)
         .select_from(CardRow).join(CardRevision, NEWEST))
 
 
@@ -62,7 +63,7 @@ def _card(reader: Reader, person: SignedInPerson, where: Any) -> CardToEdit:
     if row is None:
         raise CardNotFound
     return CardToEdit(row.id, row.slug, row.language, _life(row), _text(row), bool(row.plain_is_old), row.owner_id,
-                      row.changed_at, row.created_by)
+                      row.created_at, row.created_by)
 
 
 def text_of_revision(person: SignedInPerson, card: CardToEdit, number: int) -> CardText | None:
@@ -111,7 +112,7 @@ def _text(row: Any) -> CardText:
     return CardText(row.slug, row.language, row.title, row.kind, body_of(row.source), row.source, row.plain_source,
                     row.summary, tuple(row.tags), tuple(Source(**one) for one in row.sources), row.review_by,
                     tuple(row.related_cards), tuple(row.related_worksheets), row.next_step, tuple(row.verify),
-                    row.origin)
+                    row.origin, row.translation_of)
 
 
 # -- lists ------------------------------------------------------------------------------------------------------------
@@ -126,13 +127,15 @@ def rows(person: SignedInPerson) -> list[DeskRow]:
     shown_old = case((read.id.is_not(None), read.plain_is_old), else_=CardRevision.plain_is_old)
     question = (select(CardRow.slug, CardRow.language, CardRevision.kind, CardRevision.title, *LIFE, CardRow.owner_id,
                        CardRow.changed_at, CardRevision.created_by, read.review_by,
-                       shown_plain.is_not(None).label("has_plain"), shown_old.label("plain_is_old"))
+                       CardRevision.translation_of, shown_plain.is_not(None).label("has_plain"),
+                       shown_old.label("plain_is_old"))
                 .select_from(CardRow).join(CardRevision, NEWEST)
                 .outerjoin(read, and_(read.card_id == CardRow.id, read.number == CardRow.published_number)))
     with reading_aside() as connection:
         return [DeskRow(row.slug, row.language, row.kind, row.title, row.state, row.newest_number,
                         row.published_number, row.reviewer_id, row.owner_id, row.publish_at, row.changed_at,
-                        row.created_by, row.review_by, bool(row.has_plain), bool(row.plain_is_old))
+                        row.created_by, row.review_by, bool(row.has_plain), bool(row.plain_is_old),
+                        row.translation_of)
                 for row in connection.execute(question)]
 
 
@@ -192,7 +195,7 @@ def add_card(database: Session, card_id: str, text: CardText, owner_id: str | No
 
 def add_revision(database: Session, card_id: str, number: int, text: CardText,
                  renderings: Iterable[tuple[View, Rendering]], way: str, *, by: str | None, now: datetime,
-                 plain_is_old: bool = False, restored_from: int | None = None) -> None:
+                 plain_is_old: bool = False, restored_from: int | None = None, made_of: int | None = None) -> None:
     """One more revision of a card with its texts made ready. The card's life is kept by `keep_life`."""
     revision_id = random_id()
     database.execute(insert(CardRevision).values(
@@ -201,7 +204,8 @@ def add_revision(database: Session, card_id: str, number: int, text: CardText,
         sources=[asdict(one) for one in text.sources], review_by=text.review_by,
         related_cards=list(text.related_cards), related_worksheets=list(text.related_worksheets),
         next_step=text.next_step, verify=list(text.verify), origin=text.origin, plain_is_old=plain_is_old,
-        restored_from=restored_from, created_by=by, created_at=now))
+        restored_from=restored_from, created_by=by, created_at=now, translation_of=text.translation_of,
+        made_of=made_of))
     for view, rendering in renderings:
         database.execute(insert(CardRendering).values(revision_id=revision_id, view=view,
                                                       **rendering_values(rendering, way)))
@@ -223,6 +227,12 @@ def hold_plain(database: Session, card_id: str, number: int) -> None:
     """The plain twin of a revision is right although the card's text has changed."""
     database.execute(update(CardRevision).where(CardRevision.card_id == card_id, CardRevision.number == number)
                      .values(plain_is_old=False))
+
+
+def hold_translation(database: Session, card_id: str, number: int, made_of: int | None) -> None:
+    """A revision is right as a translation of that revision of its original."""
+    database.execute(update(CardRevision).where(CardRevision.card_id == card_id, CardRevision.number == number)
+                     .values(made_of=made_of))
 
 
 def rename(database: Session, card_id: str, before: str, slug: str, now: datetime) -> None:

@@ -12,7 +12,6 @@ from intranet.faults import Invalid, Stale
 from intranet.text.differences import Piece
 
 State = Literal["draft", "review", "published", "archived"]
-STATES: tuple[State, ...] = get_args(State)
 
 Step = Literal["save", "review", "publish"]
 STEPS: tuple[Step, ...] = get_args(Step)
@@ -46,6 +45,8 @@ class Words:
     """Facts that are still to be checked, one a line; members do not see them."""
     next_step: str = ""
     language: str = "fi"
+    translation_of: str = ""
+    """The slug of the card in another language that it is a translation of."""
 
     def as_typed(self) -> dict[str, str]:
         """Field by field, for the form and for what is kept while one types."""
@@ -90,6 +91,7 @@ class CardToEdit:
     plain_is_old: bool
     owner_id: str | None
     changed_at: datetime
+    """When the newest revision was written; a step of the card's life that changes no word is not meant."""
     changed_by: str | None
     """The id of who wrote the newest revision; None for files and for who is gone."""
 
@@ -106,6 +108,8 @@ class Asked:
     publish_at: datetime | None = None
     plain_holds: bool = False
     """The plain twin was read again and is still right, although the card's text changed."""
+    translation_holds: bool = False
+    """The translation was compared with its original and is still right, although the original changed."""
     draft_id: str = ""
     """The opened form; what was kept of it while typing goes when it is saved."""
 
@@ -142,6 +146,12 @@ class DeskRow:
     has_plain: bool
     """Whether what members read, or else the newest revision, has a plain twin."""
     plain_is_old: bool
+    translation_of: str = ""
+    """The slug of its original."""
+    original_is_newer: bool = False
+    """Whether its original has changed since it was made."""
+    signals: int = 0
+    """How much readers told that asks for the desk: hard places, a text that did not help, questions that wait."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from intranet.cards.desk.conflicts import changes
 from intranet.cards.desk.source import words_of
 from intranet.cards.desk.types import CardToEdit, Compared, StaleRestore, UnfitCard, Words
 from intranet.cards.rendering import renderings_of, way_of_rendering
+from intranet.cards.translations import store as translations
 from intranet.cards.types import CardNotFound
 from intranet.database import writing
 from intranet.people.types import SignedInPerson
@@ -50,6 +51,7 @@ def restore(person: SignedInPerson, slug: str, number: int, revision: int) -> Ca
                 raise StaleRestore(slug)
             life = rules.saved(card.life)
             store.add_revision(database, card.id, life.newest, text, renderings, way, by=person.id, now=now,
-                               plain_is_old=was_old, restored_from=number)
+                               plain_is_old=was_old, restored_from=number,
+                               made_of=translations.made_of(database, slug, number))
             keep_step(database, person, card.id, card.life, life, now)
     return store.card(person, slug)

@@ -20,6 +20,8 @@ def tab_word(state: str) -> str:
     """A state of the desk, as its tab says it."""
     return {"all": _("All"), "draft": _("Drafts"), "review": _("Waiting for review"), "scheduled": _("Scheduled"),
             "published": _("Published"), "due": _("Due for a check"), "plain": _("Plain language missing or old"),
+            "translation": _("Translation older than its original"),
+            "readers": _("From readers"),
             "archived": _("Archive")}[state]
 
 
@@ -33,6 +35,10 @@ def empty_words(state: str) -> str:
         "published": _("No card is published yet. Members read a card as soon as you publish it."),
         "due": _("No card is due for a check in the next 30 days. Each card says by which day its facts are checked."),
         "plain": _("Every card has a plain-language text that is up to date."),
+        "translation": _("No translation is older than its original. A card comes here when the card that it "
+                         "translates has changed."),
+        "readers": _("Readers have told nothing of the versions that they read now. A card comes here when somebody "
+                     "marks a hard place in it, says that it did not help, or asks the expert."),
         "archived": _("The archive is empty. A card that is out of use can be archived and brought back later."),
     }[state]
 
@@ -49,7 +55,8 @@ def field_word(name: str) -> str:
         "plain_body": _("Plain-language text"), "review_by": _("Check the facts by"), "tags": _("Topics"),
         "sources": _("Sources"), "related_cards": _("Related cards"), "next_step": _("What to do next"),
         "related_worksheets": _("Worksheets"), "verify": _("Facts to check"),
-        "language": _("Language"), "publish_at": _("Publish at a set time"), "reviewer_id": _("Who reviews"),
+        "language": _("Language"), "translation_of": _("Translation of"),
+        "publish_at": _("Publish at a set time"), "reviewer_id": _("Who reviews"),
         "owner_id": _("Who looks after the card"), "card": _("Card"),
     }[name]
 
@@ -82,6 +89,16 @@ def _problem(name: str, code: str) -> str:
             return _("An address has small letters a–z, digits and hyphens, for example hyva-lausunto.")
         case "related_cards", _:
             return _("Write related cards as their addresses, for example hyva-lausunto, with commas between.")
+        case "translation_of", "same_language":
+            return _("That card is in the same language. Choose the card in another language that this one translates.")
+        case "translation_of", "is_translation":
+            return _("That card is a translation itself. Choose its original.")
+        case "translation_of", "has_translations":
+            return _("This card has translations, so it is an original. It cannot be a translation of another card.")
+        case "translation_of", "taken":
+            return _("That card has a translation into this language already.")
+        case "translation_of", _:
+            return _("Choose the card that this one translates, or none.")
         case "related_worksheets", _:
             return _("Write worksheets as their names, for example network_health, with commas between.")
         case "verify", _:
@@ -109,6 +126,8 @@ def _amount(name: str, code: str) -> str:
     if code == "missing":
         return {"title": _("Give the card a title."), "kind": _("Choose the kind of the card."),
                 "body": _("Write the text of the card.")}[name]
+    if name == "translation_of":
+        return _("Choose the card that this one translates, or none.")
     if code == "too_many":
         return _("%(field)s: at most %(most)s.", field=field_word(name), most=MOST[name])
     if name == "tags":

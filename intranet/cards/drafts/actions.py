@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from intranet import clock
@@ -17,6 +18,7 @@ from intranet.cards.desk.conflicts import changes
 from intranet.cards.desk.source import same, words_of
 from intranet.cards.desk.types import CardToEdit, Words
 from intranet.cards.drafts import rules, store
+from intranet.cards.drafts.rules import KEPT as KEPT
 from intranet.cards.drafts.types import Draft, DraftEntry, StaleDraft, Writer
 from intranet.cards.types import CardMoved
 from intranet.database import writing
@@ -42,6 +44,8 @@ def keep_draft(person: SignedInPerson, draft_id: str, slug: str, base: int, fiel
         kept = rules.keep_words(held, Draft(draft_id, slug, base, 0, words, now, writer), seen_version)
         if kept is not held:
             store.keep(database, person, kept, card.id if card is not None else None)
+            if held is None:
+                store.forget_before(database, now - KEPT)
     return kept
 
 
@@ -49,6 +53,11 @@ def draft_of(person: SignedInPerson, card: CardToEdit) -> Draft | None:
     """The person's newest text for a card that is not saved as a version; None when there is none."""
     found = store.newest(person, card.id)
     return None if found is None or _is_saved(card, found.words) else replace(found, slug=card.slug)
+
+
+def form_of_saved(person: SignedInPerson, card: CardToEdit) -> str:
+    """Where the form shows what was saved just now, also when a text of another window of the person waits."""
+    return f"/cards/{card.slug}/edit" + ("?saved=1" if draft_of(person, card) is not None else "")
 
 
 def draft(person: SignedInPerson, draft_id: str) -> Draft | None:
@@ -72,6 +81,12 @@ def throw_away(person: SignedInPerson, draft_id: str) -> str:
     """The text is gone; gives the address of its card, empty for one that is not there. Twice is once."""
     with writing() as database:
         return store.delete_draft(database, person, draft_id)
+
+
+def forget_old_drafts(now: datetime) -> int:
+    """Delete the texts that nobody has changed for long; how many went."""
+    with writing() as database:
+        return store.forget_before(database, now - KEPT)
 
 
 def changes_of(fault: StaleDraft) -> tuple[tuple[str, tuple[Piece, ...]], ...]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from intranet.cards.drafts.types import Draft, StaleDraft
+
+KEPT = timedelta(days=90)
+"""A text that nobody has changed for so long is deleted."""
 
 
 def keep_words(held: Draft | None, sent: Draft, seen_version: int) -> Draft:

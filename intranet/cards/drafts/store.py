@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -70,6 +71,12 @@ def delete_draft(database: Session, person: SignedInPerson, draft_id: str) -> st
                             .where(CardDraft.id == draft_id, CardDraft.person_id == person.id)).scalar()
     database.execute(delete(CardDraft).where(CardDraft.id == draft_id, CardDraft.person_id == person.id))
     return slug or ""
+
+
+def forget_before(database: Session, moment: datetime) -> int:
+    """Delete every draft that was last changed before that; how many went."""
+    found = database.execute(delete(CardDraft).where(CardDraft.changed_at < moment).returning(CardDraft.id))
+    return len(found.all())
 
 
 def _draft(row: Any) -> Draft:

@@ -22,6 +22,8 @@ from intranet.cards.files_seen import look_through
 from intranet.cards.reading import body_of
 from intranet.cards.rendering import renderings_of, way_of_rendering
 from intranet.cards.rules import may_take_files
+from intranet.cards.translations import rules as translation_rules
+from intranet.cards.translations import store as translations
 from intranet.cards.types import Rendering, View
 from intranet.database import reading_aside, writing
 from intranet.exports.folder import FileStep, open_folder
@@ -48,7 +50,9 @@ def take_differences_in(plan: SyncPlan) -> Taken:
     Every text becomes a revision. Members see a change only where the plan says `new` or `forward`.
     """
     way, now = way_of_rendering(), clock.now()
-    made = [(step, renderings_of(step.text)) for step in plan.changes]
+    # originals first: a translation that comes in with its original is made of what comes in
+    changes = sorted(plan.changes, key=lambda step: step.text.translation_of != "")
+    made = [(step, renderings_of(step.text)) for step in changes]
     done, overtaken = [], []
     with writing() as database:
         locked = {step.card.slug: desk.due_card(database, step.card.slug) for step, _ in made if step.card is not None}
@@ -77,11 +81,23 @@ def _add_revision(database: Session, card_id: str, before: Life, step: SyncStep,
                   renderings: list[tuple[View, Rendering]], way: str, now: datetime) -> None:
     life = life_rules.saved(before)
     desk.add_revision(database, card_id, life.newest, step.text, renderings, way, by=None, now=now,
-                      plain_is_old=step.card is not None and _plain_is_old(step, step.card))
+                      plain_is_old=step.card is not None and _plain_is_old(step, step.card),
+                      made_of=_made_of(database, step))
     if step.kind in ("new", "forward"):
         life = life_rules.published(life)
         audit.note(database, happened.CARD_PUBLISHED, object_kind="card", object_id=card_id)
     desk.keep_life(database, card_id, life, now)
+
+
+def _made_of(database: Session, step: SyncStep) -> int | None:
+    now = translations.read_number(database, step.text.translation_of)
+    if step.card is None:
+        return now
+    before, after = step.card.revisions[step.card.newest], rules.texts_of(step.text)
+    return translation_rules.made_of(
+        translations.made_of(database, step.card.slug, step.card.newest), now,
+        same_original=translations.original_of(database, step.card.slug, step.card.newest) == step.text.translation_of,
+        words_changed=body_of(before.source) != body_of(after.source) or before.plain != after.plain, holds=False)
 
 
 def _plain_is_old(step: SyncStep, card: KeptCard) -> bool:

@@ -1,4 +1,4 @@
-"""What a curator does with notes on a plain text: have it looked at, put a note aside, bring it back."""
+"""What a curator does with notes on a text: have it looked at, put a note aside, bring it back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from intranet.cards.notes import rules, store
 from intranet.cards.notes.types import HardWord, NotesShown, Twin
 from intranet.cards.rendering import rendered, way_of_rendering
+from intranet.cards.types import View
 from intranet.database import writing
 from intranet.glossary import actions as glossary
 from intranet.ids import digest
@@ -14,6 +15,7 @@ from intranet.language.analysis import analyser
 from intranet.language.plain.grammar import grammar_of
 from intranet.language.plain.meter import CLEAR, PLAIN, look
 from intranet.people.types import SignedInPerson
+from intranet.text.markdown import LONGEST
 
 LANGUAGE = "fi"
 DESCRIBES = "theme"
@@ -25,12 +27,15 @@ def twin(person: SignedInPerson, slug: str) -> Twin:
     return store.twin(person, slug)
 
 
-def notes_on(text: str, card: Twin | None) -> NotesShown:
-    """Notes on a plain text that is being written, for a card that is there or for a new one."""
+def notes_on(text: str, card: Twin | None, view: View) -> NotesShown:
+    """Notes on a text that is being written, for a card that is there or for a new one; a plain one is to be plainer.
+
+    Of a text that is too long to be saved its beginning is looked at.
+    """
     if card is not None and card.language != LANGUAGE:
         return NotesShown(False)
-    looked = look(text, grammar_of(analyser()), PLAIN, is_term=glossary.knows(LANGUAGE),
-                  instructs=card is None or card.kind != DESCRIBES)
+    looked = look(text[:LONGEST], grammar_of(analyser()), PLAIN if view == "plain" else CLEAR,
+                  is_term=glossary.knows(LANGUAGE), instructs=card is None or card.kind != DESCRIBES)
     put_aside = store.put_aside(card.card_id) if card is not None else frozenset()
     return rules.shown(looked, put_aside, digest)
 
@@ -72,6 +77,11 @@ def hard_words(person: SignedInPerson) -> list[HardWord]:
     return [HardWord(word, check, text.slug, text.title, text.language)
             for text in store.published_texts(person) if text.language == LANGUAGE
             for word, check in _hard_words_in(text.body, text.is_plain, mark)]
+
+
+def hard_words_in(paragraph: str) -> tuple[tuple[str, str], ...]:
+    """The words of one Finnish paragraph that the glossary could explain, in their base form, each with its check."""
+    return _hard_words_in(paragraph, True, glossary.glossary_mark())
 
 
 @lru_cache(maxsize=1_000)

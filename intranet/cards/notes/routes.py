@@ -1,17 +1,20 @@
-"""Pages of notes on a plain text: a card's own, and the text that is just being written."""
+"""Pages of notes on a card's texts: on its own plain one, and on the text that is just being written."""
 
 from __future__ import annotations
 
 from flask import Blueprint, Response, request
 
 from intranet.cards.notes import actions
-from intranet.cards.notes.types import Twin
+from intranet.cards.notes.types import Region, Twin
 from intranet.cards.notes.words import better, check_name, known_by, why
+from intranet.cards.types import View
 from intranet.web.access import current_person, for_role
-from intranet.web.forms import asked, posted
+from intranet.web.forms import LONG_TEXT, asked, posted, posted_fields
 from intranet.web.fragments import page_or_fragment
 
 pages = Blueprint("card_notes", __name__)
+STANDARD: View = "standard"
+PLAIN: View = "plain"
 
 
 @pages.get("/cards/<slug:slug>/plain-notes")
@@ -19,32 +22,37 @@ pages = Blueprint("card_notes", __name__)
 def of_card(slug: str) -> Response:
     """Notes on the plain text of a card's newest revision."""
     card = actions.twin(current_person, slug)
-    return _shown(card.plain, card)
+    return _shown(card.plain, card, "plain")
 
 
 @pages.post("/cards/notes")
 @for_role("curator")
 def of_text() -> Response:
-    """Notes on the text as it stands in the form. Its buttons put a note aside (`leave`) or bring it back (`back`)."""
-    slug = asked("card", 80)
+    """Notes on the text as it stands in the form, with `?text=standard` on the standard one.
+
+    Its buttons put a note aside (`leave`) or bring it back (`back`).
+    """
+    slug, view = asked("card", 80), STANDARD if asked("text", 20) == STANDARD else PLAIN
     card = actions.twin(current_person, slug) if slug else None
-    text = posted("plain_body")
+    field = Region(slug, view).field
+    text = posted_fields({field: LONG_TEXT})[0].get(field, "")  # what cannot be saved like this is told by saving
     if card is not None and request.form.get("leave"):
         actions.put_aside(card, posted("leave", 80))
     elif card is not None and request.form.get("back"):
         actions.bring_back(card, posted("back", 80))
-    return _shown(text, card, carried())
+    return _shown(text, card, view, carried(field))
 
 
-def carried() -> list[tuple[str, str]]:
+def carried(field: str) -> list[tuple[str, str]]:
     """The other fields of the card's form, when its button asked: they go along, or they would be lost."""
-    if "body" not in request.form:
+    if not {"body", "plain_body"} <= request.form.keys():
         return []
-    own = ("plain_body", "csrf_token", "leave", "back", "do")
+    own = (field, "csrf_token", "leave", "back", "do")
     return [(name, value) for name, value in request.form.items(multi=True) if name not in own]
 
 
-def _shown(text: str, card: Twin | None, carried: list[tuple[str, str]] | None = None) -> Response:
-    return page_or_fragment("cards/notes.html", "plain_notes", "notes_said", text=text, twin=card,
-                            carried=carried or [], notes=actions.notes_on(text, card), check_name=check_name, why=why,
-                            better=better, known_by=known_by)
+def _shown(text: str, card: Twin | None, view: View, carried: list[tuple[str, str]] | None = None) -> Response:
+    return page_or_fragment("cards/notes.html", "notes_region", "notes_said", "notes_count", text=text, twin=card,
+                            carried=carried or [], notes=actions.notes_on(text, card, view), check_name=check_name,
+                            why=why, better=better, known_by=known_by,
+                            region=Region(card.slug if card else "", view))

@@ -1,11 +1,38 @@
-"""Notes as a page shows them: by sentence, with those that were put aside apart."""
+"""Notes on a card's texts as a page shows them: by sentence, with those that were put aside apart."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NamedTuple
+from urllib.parse import urlencode
 
+from intranet.cards.types import View
 from intranet.language.plain.notes import Level, Note
+
+
+@dataclass(frozen=True)
+class Region:
+    """Where on a page the notes on one of a card's two texts stand, and whom to ask for them."""
+
+    slug: str
+    """Empty for a card that is not there yet: then nothing can be put aside."""
+    view: View
+
+    @property
+    def field(self) -> str:
+        """The name and id of the field with the text."""
+        return "plain_body" if self.view == "plain" else "body"
+
+    @property
+    def id(self) -> str:
+        """The region's id; those of its count and of what is said aloud begin with it."""
+        return f"{self.view}-notes"
+
+    @property
+    def address(self) -> str:
+        """Who is asked."""
+        told = {"card": self.slug} if self.slug else {}
+        return "/cards/notes" + (f"?{urlencode({**told, 'text': self.view})}")
 
 
 class Aside(NamedTuple):
@@ -66,7 +93,7 @@ class NotesShown:
 
 @dataclass(frozen=True)
 class Twin:
-    """A card's plain text at its newest revision, as the notes' page needs it."""
+    """A card with its plain text at its newest revision, as the notes' page needs it."""
 
     card_id: str
     slug: str

@@ -72,17 +72,18 @@ def _part(octets: bytes, at: int, size: int) -> bytes:
 
 
 def _png(octets: bytes) -> tuple[bytes, int, int]:
-    made, at, seen = octets[:8], 8, []
-    while b"IEND" not in seen:
+    made, at, name = [octets[:8]], 8, b""
+    seen: set[bytes] = set()
+    while name != b"IEND":
         size, name = _number(octets, at, 4), _part(octets, at + 4, 4)
         chunk = _part(octets, at, 12 + size)
         if name in PNG_KEPT:
-            made += chunk
-        seen.append(name)
+            made.append(chunk)
+        seen.add(name)
         at += len(chunk)
-    if seen[0] != b"IHDR" or b"IDAT" not in seen:
+    if octets[12:16] != b"IHDR" or b"IDAT" not in seen:
         raise ValueError("no pixels")
-    return made, _number(octets, 16, 4), _number(octets, 20, 4)
+    return b"".join(made), _number(octets, 16, 4), _number(octets, 20, 4)
 
 
 # -- JPEG -------------------------------------------------------------------------------------------------------------

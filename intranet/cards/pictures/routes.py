@@ -8,12 +8,13 @@ from flask_babel import gettext as _
 from intranet.cards.desk.actions import ROLE
 from intranet.cards.pictures import actions
 from intranet.cards.pictures.content import LARGEST
-from intranet.cards.pictures.types import KeptPicture
-from intranet.faults import Invalid
+from intranet.cards.pictures.rules import KEPT
+from intranet.cards.pictures.types import KeptPicture, PictureInUse
+from intranet.faults import Fault, Invalid
 from intranet.security import takes_up_to
 from intranet.web.access import current_person, for_role, signed_in
-from intranet.web.forms import posted_line
-from intranet.web.fragments import page_or_fragment
+from intranet.web.forms import asked, posted_line
+from intranet.web.fragments import go_to, page_or_fragment
 
 pages = Blueprint("pictures", __name__)
 LARGEST_UPLOAD = 25_000_000
@@ -25,7 +26,7 @@ SANDBOX = "default-src 'none'; sandbox"
 @for_role(ROLE)
 def pictures() -> Response:
     """The pictures that there are, and where to bring one."""
-    return _page(None)
+    return _page(None, said=asked("said", 10))
 
 
 @pages.post("/cards/desk/pictures")
@@ -41,6 +42,17 @@ def keep() -> Response:
         return _page(None, fault)
 
 
+@pages.post("/cards/desk/pictures/<token:picture_id>/delete")
+@for_role(ROLE)
+def delete(picture_id: str) -> Response:
+    """One picture less; one that a text shows stays."""
+    try:
+        actions.delete(current_person, picture_id)
+    except PictureInUse as fault:
+        return _page(None, fault)
+    return go_to("/cards/desk/pictures?said=deleted")
+
+
 @pages.get("/cards/pictures/<token:picture_id>")
 @signed_in
 def picture(picture_id: str) -> Response:
@@ -53,11 +65,14 @@ def picture(picture_id: str) -> Response:
     return answer
 
 
-def _page(kept: KeptPicture | None, fault: Invalid | None = None) -> Response:
-    problems = {name: _problem(name, code) for name, code in fault.problems.items()} if fault else {}
+def _page(kept: KeptPicture | None, fault: Fault | None = None, said: str = "") -> Response:
+    unfit = fault if isinstance(fault, Invalid) else Invalid({})
+    problems = {name: _problem(name, code) for name, code in unfit.problems.items()}
+    if isinstance(fault, PictureInUse):
+        problems["picture"] = _("A text shows this picture, so it was not deleted. Take it out of the text first.")
     return page_or_fragment("cards/pictures.html", "picture_result", fault=fault, kept=kept, problems=problems,
-                            alternative=fault.words.get("alternative", "") if fault else "",
-                            pictures=actions.pictures(current_person))
+                            alternative=unfit.words.get("alternative", ""), said=said, kept_days=KEPT.days,
+                            gallery=actions.gallery(current_person, asked("show", 10) == "idle"))
 
 
 def _problem(name: str, code: str) -> str:

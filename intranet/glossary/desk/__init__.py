@@ -1,1 +1,1 @@
-"""The glossary's desk: writing words, their forms, where they are used, and words that may be missing."""
+"""The glossary's desk: writing words, their forms, and where they are used."""

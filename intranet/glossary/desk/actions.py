@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from intranet import clock
@@ -12,8 +12,9 @@ from intranet.glossary import actions as glossary
 from intranet.glossary.desk import rules, store
 from intranet.glossary.desk.types import PARTS, DeskTerm, GlossaryDesk, StaleTerm, TermToEdit, TermWords, UnfitTerm, Use
 from intranet.glossary.remembered import glossary as remembered
-from intranet.glossary.rules import INFLECTED, alphabetical, definition_of, too_long
-from intranet.glossary.types import Term
+from intranet.glossary.rules import INFLECTED, alphabetical, definition_of, slug_of, too_long
+from intranet.glossary.store import moved_to
+from intranet.glossary.types import Term, TermMoved
 from intranet.language.analysis import analyser
 from intranet.language.inflection import Paradigm
 from intranet.language.proposing import proposed
@@ -23,15 +24,20 @@ ROLE = "curator"
 
 
 def desk(person: SignedInPerson) -> GlossaryDesk:
-    """Every word of the core with the cards it stands in, words that may be missing, and those that were taken out."""
+    """Every word of the core with the cards it stands in, and those that were taken out."""
     taken = store.taken()
     used = cards.terms_in_texts(person)
     terms = sorted((one for one in remembered().terms if taken.get(one.slug) == "in"),
                    key=lambda one: alphabetical(one.term))
     shown = tuple(DeskTerm(definition_of(one), len(one.paradigm.written_forms()), _uses(used.get(one.slug, ())),
                            bool(too_long(one.definition))) for one in terms)
-    found = [(word.word, word.check, Use(word.slug, word.title, word.language)) for word in cards.hard_words(person)]
-    return GlossaryDesk(shown, rules.candidates(found, taken), store.taken_out())
+    return GlossaryDesk(shown, store.taken_out())
+
+
+def new_words(words: Iterable[str]) -> set[str]:
+    """Those that can be written as new words: the glossary neither has them nor took them out, nor knew them before."""
+    taken = store.taken()
+    return {word for word in words if (slug := slug_of(word)) and slug not in taken}
 
 
 def _uses(cards_with_it: tuple[tuple[str, str, str], ...]) -> tuple[Use, ...]:
@@ -44,7 +50,10 @@ def uses_of(person: SignedInPerson, slug: str) -> tuple[Use, ...]:
 
 
 def term_to_edit(person: SignedInPerson, slug: str) -> TermToEdit:
-    """A term of the core's own; raises TermNotFound, also for a plugin's, whose file is the truth."""
+    """A term of the core's own; raises TermNotFound, also for a plugin's, whose file is the truth; or TermMoved."""
+    there = moved_to(slug)
+    if there is not None:
+        raise TermMoved(slug, there)
     return store.term(person, slug)
 
 
@@ -59,29 +68,33 @@ def write_new(person: SignedInPerson, words: TermWords, problems: Mapping[str, s
 
 
 def change(person: SignedInPerson, slug: str, words: TermWords, seen_version: int,
-           problems: Mapping[str, str]) -> Term:
-    """The term's new words; raises UnfitTerm, or StaleTerm with both when somebody saved another version."""
-    before = store.term(person, slug)
+           problems: Mapping[str, str], began: TermWords | None = None) -> Term:
+    """The term's new words; raises UnfitTerm, or StaleTerm with both when somebody saved another version.
+
+    Another word gives it another address; the earlier one leads there from now on. `began` are the words with which the
+    form was opened: by them a conflict knows who changed what.
+    """
+    before = term_to_edit(person, slug)
     if before.version != seen_version:
-        raise _stale(before, words)
-    term = replace(_term(words, problems, {}, slug), origin=before.term.origin)
+        raise _stale(before, words, began)
+    term = replace(_term(words, problems, store.taken(), slug), origin=before.term.origin)
     with writing() as database:
-        kept = store.change(database, term, seen_version, clock.now())
+        kept = store.change(database, slug, term, seen_version, clock.now())
     if not kept:
-        raise _stale(store.term(person, slug), words)
+        raise _stale(term_to_edit(person, slug), words, began)
     return term
 
 
 def take_out(person: SignedInPerson, slug: str) -> None:
     """The term is shown and marked no more; its file does not bring it back."""
-    found, now = store.term(person, slug), clock.now()
+    found, now = term_to_edit(person, slug), clock.now()
     with writing() as database:
         store.set_out(database, found.term.slug, now, now)
 
 
 def bring_back(person: SignedInPerson, slug: str) -> None:
     """A term that was taken out is there again."""
-    found = store.term(person, slug)
+    found = term_to_edit(person, slug)
     with writing() as database:
         store.set_out(database, found.term.slug, None, clock.now())
 
@@ -121,5 +134,5 @@ def _term(words: TermWords, problems: Mapping[str, str], taken: Mapping[str, str
     return term
 
 
-def _stale(saved: TermToEdit, sent: TermWords) -> StaleTerm:
-    return StaleTerm(saved, sent, rules.differences(rules.words_of(saved.term), sent))
+def _stale(saved: TermToEdit, sent: TermWords, began: TermWords | None) -> StaleTerm:
+    return StaleTerm(saved, sent, rules.conflict_of(began, rules.words_of(saved.term), sent))

@@ -8,26 +8,35 @@ from dataclasses import replace
 
 from flask import Blueprint, Response, request
 
-from intranet.cards.notes.words import check_name
 from intranet.faults import Fault
 from intranet.glossary.desk import actions
 from intranet.glossary.desk.rules import LIMITS, words_of
-from intranet.glossary.desk.types import PARTS, StaleTerm, TermToEdit, TermWords, UnfitTerm
+from intranet.glossary.desk.types import FIELDS, PARTS, StaleTerm, TermToEdit, TermWords, UnfitTerm
 from intranet.glossary.desk.words import field_word, language_words, part_words, problem_words
 from intranet.glossary.rules import too_long
+from intranet.glossary.types import TermMoved
 from intranet.glossary.words import forms_table
 from intranet.web.access import current_person, for_role
-from intranet.web.forms import asked, posted_fields, posted_line
-from intranet.web.fragments import go_to, page, page_or_fragment
+from intranet.web.form_places import form_stands_at
+from intranet.web.forms import asked, posted_fields, posted_line, whole_number
+from intranet.web.fragments import go_on_at, go_to, page, page_or_fragment
 
 pages = Blueprint("glossary_desk", __name__)
+BEGAN = "began-"
+LONGEST_BEGAN = 1_000
+
+
+@pages.errorhandler(TermMoved)
+def moved(fault: TermMoved) -> Response:
+    """The same page of the word at the address that it has now; what was sent goes there too."""
+    return go_on_at(f"/glossary/{fault.before}/", f"/glossary/{fault.slug}/")
 
 
 @pages.get("/glossary/desk")
 @for_role(actions.ROLE)
 def desk() -> Response:
     """Every word with the cards it stands in, words that may be missing, and those that were taken out."""
-    return page("glossary/desk.html", desk=actions.desk(current_person), check_name=check_name)
+    return page("glossary/desk.html", desk=actions.desk(current_person))
 
 
 @pages.get("/glossary/new")
@@ -64,16 +73,17 @@ def save(slug: str) -> Response:
     """The term's new words; both when somebody else was first."""
     words, problems = _posted_words()
     try:
-        actions.change(current_person, slug, words, _seen_version(), problems)
+        term = actions.change(current_person, slug, words, _seen_version(), problems, _began())
     except UnfitTerm as fault:
-        return _form(actions.term_to_edit(current_person, slug), words, fault, _seen_version())
+        return _form(actions.term_to_edit(current_person, slug), words, fault, _seen_version(), _began())
     except StaleTerm as fault:
         return _form(fault.saved, words, fault)
-    return go_to(f"/glossary/{slug}/edit?saved=yes")
+    return go_to(f"/glossary/{term.slug}/edit?saved=yes")
 
 
 @pages.post("/glossary/forms")
 @for_role(actions.ROLE)
+@form_stands_at("/glossary/desk")
 def forms() -> Response:
     """The form with every form that its words make; `do=suggest` fills the principal parts in. Nothing is saved."""
     slug = asked("term", 80)
@@ -81,11 +91,12 @@ def forms() -> Response:
     words, _ = _posted_words()
     if request.form.get("do") == "suggest":
         words = actions.with_forms(words, slug)
-    return _form(found, words, version=_seen_version())
+    return _form(found, words, version=_seen_version(), began=_began())
 
 
 @pages.post("/glossary/<slug:slug>/<any(out,back):step>")
 @for_role(actions.ROLE)
+@form_stands_at("/glossary/{slug}/edit")
 def move(slug: str, step: str) -> Response:
     """Take a term out, or bring it back."""
     if step == "out":
@@ -101,12 +112,20 @@ def _posted_words() -> tuple[TermWords, dict[str, str]]:
     return replace(TermWords(), **folded), problems
 
 
+def _began() -> TermWords | None:
+    """The words with which the form was opened, where it says so. They only tell two people's changes apart."""
+    fields, _ = posted_fields({f"{BEGAN}{name}": LONGEST_BEGAN for name in FIELDS})
+    if len(fields) < len(FIELDS):
+        return None
+    return replace(TermWords(), **{name.removeprefix(BEGAN): value for name, value in fields.items()})
+
+
 def _seen_version() -> int:
-    sent = posted_line("version", 10)
-    return int(sent) if sent.isdecimal() and sent.isascii() else 0
+    return whole_number(posted_line("version", 10))
 
 
-def _form(found: TermToEdit | None, words: TermWords, fault: Fault | None = None, version: int = 0) -> Response:
+def _form(found: TermToEdit | None, words: TermWords, fault: Fault | None = None, version: int = 0,
+          began: TermWords | None = None) -> Response:
     """The form with these words; a fault says what is wrong with them, or that somebody was first."""
     slug = found.term.slug if found else ""
     paradigm, _ = actions.forms_of(words, slug)
@@ -114,7 +133,9 @@ def _form(found: TermToEdit | None, words: TermWords, fault: Fault | None = None
     return page_or_fragment(
         "glossary/edit.html", "forms_shown", fault=fault, found=found, words=words, slug=slug,
         version=version or (found.version if found else 0), problems=problem_words(problems),
-        differ=fault.differ if isinstance(fault, StaleTerm) else {}, field_word=field_word, part_words=part_words(),
+        conflict=fault.conflict if isinstance(fault, StaleTerm) else None, fields=FIELDS,
+        began=began or (words_of(found.term) if found else None), began_name=BEGAN, field_word=field_word,
+        part_words=part_words(),
         parts=PARTS, forms=forms_table(paradigm) if paradigm is not None else [], languages=language_words(),
         patterns=actions.patterns(), uses=actions.uses_of(current_person, slug) if found else (),
         too_long=too_long(words.definition) if words.definition else "", saved=bool(asked("saved", 5)))

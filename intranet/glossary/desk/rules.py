@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from intranet.glossary.desk.types import FIELDS, PARTS, Candidate, TermWords, UnfitTerm, Use
-from intranet.glossary.rules import INFLECTED, Entry, UnfitEntry, alphabetical, paradigms_of, slug_of
+from intranet.glossary.desk.types import (
+    FIELDS,
+    PARTS,
+    FieldDiffers,
+    TermConflict,
+    TermWords,
+    UnfitTerm,
+    Whose,
+)
+from intranet.glossary.rules import INFLECTED, Entry, UnfitEntry, paradigms_of, slug_of
 from intranet.glossary.types import CORE, RESERVED_SLUGS, Term
 from intranet.language.inflection import PART_ENDINGS, Paradigm, match_key
+from intranet.text.signs import shows_something
 from intranet.text.words import LANGUAGES
 
 LIMITS = {**dict.fromkeys(FIELDS, 80), "definition": 400, "full": 200, "others": 400, "never": 400}
 PATHS = ("genitive", "partitive", "illative"), ("genitive", "partitive", "inessive")
-MOST_CANDIDATES = 30
 
 
 def term_of(words: TermWords, heads: Mapping[str, str], others: Sequence[Term], taken: Mapping[str, str],
             slug: str = "") -> Term:
     """The term that these words make; raises UnfitTerm with everything that is wrong.
 
-    `taken` maps each address that there is or was to `in` or `out`; `slug` is the term's own address when it is there.
+    `taken` maps each address that there is or was to `in`, `out`, or the address to which it leads; `slug` is the
+    term's own address when it is there. Another word gives it another address.
     """
     problems = {name: code for name, code in _field_problems(words, taken, slug).items() if code}
+    if slug and "term" not in problems and _is_pattern(words.term, heads, others, slug):
+        problems["term"] = "is_pattern"
     paradigm, wrong = paradigm_of(words, heads, others, slug)
     problems = {**wrong, **problems}
     never = listed(words.never)
@@ -32,7 +43,7 @@ def term_of(words: TermWords, heads: Mapping[str, str], others: Sequence[Term], 
             problems["never"] = "not_a_form"
     if problems or paradigm is None:
         raise UnfitTerm({name: problems[name] for name in FIELDS if name in problems})
-    return Term(slug or slug_of(words.term), words.term, words.definition, words.language, paradigm, words.full, never,
+    return Term(slug_of(words.term), words.term, words.definition, words.language, paradigm, words.full, never,
                 CORE, forms_of(words), words.like, words.agrees)
 
 
@@ -64,21 +75,25 @@ def paradigm_of(words: TermWords, heads: Mapping[str, str], others: Sequence[Ter
 def _field_problems(words: TermWords, taken: Mapping[str, str], slug: str) -> dict[str, str]:
     found = {name: "too_long" if len(getattr(words, name)) > LIMITS[name] else "" for name in FIELDS}
     made = slug_of(words.term)
-    if not words.term:
+    if not shows_something(words.term):
         found["term"] = "missing"
     elif not made:
         found["term"] = "no_letters"
     elif made in RESERVED_SLUGS:
         found["term"] = "reserved"
-    elif slug and made != slug:
-        found["term"] = "another_address"
-    elif not slug and made in taken:
-        found["term"] = "taken_out" if taken[made] == "out" else "taken"
-    if not words.definition:
+    elif made != slug and made in taken and not (slug and taken[made] == slug):
+        found["term"] = {"in": "taken", "out": "taken_out"}.get(taken[made], "taken_before")
+    if not shows_something(words.definition):
         found["definition"] = "missing"
     if words.language not in LANGUAGES:
         found["language"] = "unknown"
     return found
+
+
+def _is_pattern(word: str, heads: Mapping[str, str], others: Sequence[Term], slug: str) -> bool:
+    """Whether other terms are inflected like this one, and would not know how when it is another word."""
+    before = next((one.term for one in others if one.slug == slug), word)
+    return before != word and before not in heads and any(before in (one.of, one.agrees) for one in others)
 
 
 def _part_problems(words: TermWords) -> dict[str, str]:
@@ -128,22 +143,14 @@ def parts_in(paradigm: Paradigm) -> tuple[str, ...]:
     return found if all(found) and not any(" " in part for part in found) else ()
 
 
-def differences(saved: TermWords, sent: TermWords) -> dict[str, tuple[str, str]]:
-    """For each field that differs what is saved and what was sent."""
-    return {name: (getattr(saved, name), getattr(sent, name)) for name in FIELDS
-            if getattr(saved, name) != getattr(sent, name)}
-
-
-def candidates(found: Iterable[tuple[str, str, Use]], taken: Collection[str]) -> tuple[Candidate, ...]:
-    """Words that checks noted, each with its cards; what is most widespread comes first.
-
-    `found` are word, check, card. Words that are or were in the glossary are left out.
-    """
-    checks: dict[str, dict[str, None]] = {}
-    uses: dict[str, dict[Use, None]] = {}
-    for word, check, use in found:
-        if slug_of(word) and slug_of(word) not in taken:
-            checks.setdefault(word, {})[check] = None
-            uses.setdefault(word, {})[use] = None
-    order = sorted(checks, key=lambda word: (-len(uses[word]), alphabetical(word)))
-    return tuple(Candidate(word, tuple(checks[word]), tuple(uses[word])) for word in order[:MOST_CANDIDATES])
+def conflict_of(before: TermWords | None, saved: TermWords, sent: TermWords) -> TermConflict:
+    """The two against what both began from; without that nothing can be proposed."""
+    fields, proposal = [], saved
+    for name in FIELDS:
+        was, theirs, mine = before and getattr(before, name), getattr(saved, name), getattr(sent, name)
+        if theirs != mine:
+            whose: Whose = "mine" if was == theirs else "theirs" if was == mine else "both"
+            fields.append(FieldDiffers(name, theirs, mine, whose))
+            proposal = replace(proposal, **{name: mine}) if whose == "mine" else proposal
+    together = before is not None and {"mine", "theirs"} == {one.whose for one in fields}
+    return TermConflict(tuple(fields), proposal if together else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
@@ -31,16 +31,16 @@ def term(person: SignedInPerson, slug: str) -> TermToEdit:
 
 
 def taken() -> dict[str, str]:
-    """Every address that a term of the core has (`in`) or had (`out`)."""
+    """Every address that a term of the core has (`in`) or had (`out`), or for one that was renamed where it leads."""
     with reading_aside() as connection:
-        rows = connection.execute(select(TermRow.slug, TermRow.retired_at))
-        return {slug: "out" if retired_at else "in" for slug, retired_at in rows}
+        rows = connection.execute(select(TermRow.slug, TermRow.retired_at, TermRow.moved_to))
+        return {slug: there or ("out" if retired_at else "in") for slug, retired_at, there in rows}
 
 
 def taken_out() -> tuple[Definition, ...]:
     """The terms that were taken out."""
     question = select(TermRow.slug, TermRow.term, TermRow.definition, TermRow.language, TermRow.full_name).where(
-        TermRow.retired_at.is_not(None)).order_by(TermRow.term)
+        TermRow.retired_at.is_not(None), TermRow.moved_to.is_(None)).order_by(TermRow.term)
     with reading_aside() as connection:
         return tuple(Definition(*row) for row in connection.execute(question))
 
@@ -53,11 +53,25 @@ def add(database: Session, new: Term, now: datetime) -> bool:
     return True
 
 
-def change(database: Session, changed: Term, seen_version: int, now: datetime) -> bool:
-    """The term's new words; False when another version was saved meanwhile."""
-    done: Any = database.execute(update(TermRow).where(TermRow.slug == changed.slug, TermRow.version == seen_version)
-                                 .values(version=seen_version + 1, changed_at=now, **_values(changed)))
-    return bool(done.rowcount)
+def change(database: Session, slug: str, changed: Term, seen_version: int, now: datetime) -> bool:
+    """The new words of the term with this address; False when another version was saved meanwhile, or its new address
+    was taken.
+    """
+    this = TermRow.slug == slug, TermRow.version == seen_version
+    values = {"version": seen_version + 1, "changed_at": now, **_values(changed)}
+    if changed.slug == slug:
+        done: Any = database.execute(update(TermRow).where(*this).values(**values))
+        return bool(done.rowcount)
+    row = database.execute(select(TermRow.retired_at).where(*this).with_for_update()).one_or_none()
+    there = database.execute(select(TermRow.moved_to).where(TermRow.slug == changed.slug).with_for_update()).all()
+    if row is None or any(one.moved_to != slug for one in there):
+        return False
+    if there:  # an address that it had before is its own again
+        database.execute(delete(TermRow).where(TermRow.slug == changed.slug))
+    database.execute(update(TermRow).where(or_(TermRow.slug == slug, TermRow.moved_to == slug)).values(
+        moved_to=changed.slug, retired_at=now))
+    database.execute(insert(TermRow).values(slug=changed.slug, retired_at=row.retired_at, **values))
+    return True
 
 
 def set_out(database: Session, slug: str, at: datetime | None, now: datetime) -> None:

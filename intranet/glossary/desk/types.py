@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Literal
 
 from intranet.faults import Invalid, Stale
 from intranet.glossary.types import Definition, Term
 
+Whose = Literal["mine", "theirs", "both"]
 PARTS = ("genitive", "partitive", "illative", "plural_genitive", "plural_partitive", "plural_inessive")
 """The principal parts, each a field of the form."""
 
@@ -57,14 +58,32 @@ class UnfitTerm(Invalid):
     """The words cannot be kept: a code word for each field that is wrong, all at once."""
 
 
+@dataclass(frozen=True)
+class FieldDiffers:
+    """A field in which the saved term and the sent one differ."""
+
+    name: str
+    saved: str
+    sent: str
+    whose: Whose
+    """Who changed it since both began; both, where that is not known."""
+
+
+@dataclass(frozen=True)
+class TermConflict:
+    """Everything in which the two differ."""
+
+    fields: tuple[FieldDiffers, ...] = ()
+    proposal: TermWords | None = None
+    """Both people's changes in one term; None where both changed the same field."""
+
+
 class StaleTerm(Stale):
     """Somebody saved the term after this form was opened."""
 
-    def __init__(self, saved: TermToEdit, sent: TermWords, differ: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(self, saved: TermToEdit, sent: TermWords, conflict: TermConflict) -> None:
         super().__init__("another version was saved")
-        self.saved, self.sent = saved, sent
-        self.differ = dict(differ)
-        """For each field that differs: what is saved, what was sent."""
+        self.saved, self.sent, self.conflict = saved, sent, conflict
 
 
 @dataclass(frozen=True)
@@ -88,20 +107,9 @@ class DeskTerm:
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A word of the cards' texts that the glossary may want to explain."""
-
-    word: str
-    checks: tuple[str, ...]
-    """Which checks of plain language noted it."""
-    uses: tuple[Use, ...]
-
-
-@dataclass(frozen=True)
 class GlossaryDesk:
     """Everything that the desk shows."""
 
     terms: tuple[DeskTerm, ...]
-    candidates: tuple[Candidate, ...]
     out: tuple[Definition, ...]
     """Words that were taken out."""

@@ -58,8 +58,10 @@ def _problem(name: str, code: str) -> str:
             return _("This word is in the glossary already.")
         case "taken_out":
             return _("This word was taken out of the glossary. Bring it back on the glossary's desk.")
-        case "another_address":
-            return _("The word's address is made of the word. Take this word out and make a new one.")
+        case "taken_before":
+            return _("Another word had this address before, and it still leads there. Write it otherwise.")
+        case "is_pattern":
+            return _("Other words are inflected like this one. Change them first.")
         case "no_forms":
             return _("Give the word's forms, or the word that it is inflected like.")
         case "both":

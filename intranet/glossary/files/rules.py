@@ -94,11 +94,12 @@ def _step(name: str, text: str | None, file: FileKept | None, found: bytes | Odd
 def written_files(kept_files: Collection[FileKept], kept: Mapping[str, KeptTerm]) -> dict[str, str | None]:
     """Each file's text as the terms are now; None for one that cannot be put together."""
     in_use = {slug: one.term for slug, one in kept.items() if not one.is_retired}
+    moved = {slug: one.moved_to for slug, one in kept.items() if one.moved_to}
     claimed: set[str] = set()
     found: dict[str, str | None] = {}
     owned: dict[str, set[str]] = {}
     for file in sorted(kept_files, key=lambda file: file.name):
-        own = {term.slug for term in file.terms} - claimed
+        own = {moved.get(term.slug, term.slug) for term in file.terms} - claimed
         claimed |= own
         owned[file.name] = own
     for slug, term in sorted(in_use.items()):
@@ -108,21 +109,25 @@ def written_files(kept_files: Collection[FileKept], kept: Mapping[str, KeptTerm]
     for name, own in owned.items():
         terms = {slug: in_use[slug] for slug in own if slug in in_use}
         if name in texts:
-            found[name] = written(texts[name], own, terms)
+            found[name] = written(texts[name], own, terms, moved)
         elif any(term.of or term.agrees for term in terms.values()):
             found[name] = None
         else:
-            found[name] = written(f'language: "{name.removesuffix(".yaml")}"\n\nterms: []\n', own, terms)
+            found[name] = written(f'language: "{name.removesuffix(".yaml")}"\n\nterms: []\n', own, terms, moved)
     return found
 
 
-def written(text: str, own: Set[str], terms: Mapping[str, Term]) -> str:
-    """The text with its terms as they are now; what did not change stays to the letter. `own` are the file's terms."""
+def written(text: str, own: Set[str], terms: Mapping[str, Term], moved: Mapping[str, str]) -> str:
+    """The text with its terms as they are now; what did not change stays to the letter.
+
+    `own` are the file's terms, `moved` says what the renamed are called now: they stay where they stood.
+    """
     mark, text = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
     changed: dict[int, dict[str, Any] | None] = {}
     seen = set()
     for number, entry in enumerate(values_in(text).get("terms") or ()):
         slug = slug_of(str(entry.get("term", "")))
+        slug = moved.get(slug, slug)
         if slug not in own or slug in seen:
             continue
         seen.add(slug)

@@ -19,9 +19,9 @@ from intranet.glossary.types import Term
 
 def kept_terms(database: Connection | Session, *, locked: bool = False) -> dict[str, KeptTerm]:
     """Every term there is or was, by address."""
-    question = select(*COLUMNS, TermRow.version, TermRow.retired_at).order_by(TermRow.slug)
+    question = select(*COLUMNS, TermRow.version, TermRow.retired_at, TermRow.moved_to).order_by(TermRow.slug)
     rows = database.execute(question.with_for_update() if locked else question)
-    return {row.slug: KeptTerm(term_of(row), row.version, row.retired_at is not None) for row in rows}
+    return {row.slug: KeptTerm(term_of(row), row.version, row.retired_at is not None, row.moved_to) for row in rows}
 
 
 def kept_texts(database: Connection | Session) -> dict[str, list[tuple[str, bool]]]:

@@ -43,6 +43,8 @@ class KeptTerm:
     term: Term
     version: int = 1
     is_retired: bool = False
+    moved_to: str | None = None
+    """The address that it has now, where it was renamed: then this one is retired."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Series and events: what is coming, who comes, the waiting list, attendance, calendar files."""

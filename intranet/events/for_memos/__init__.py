@@ -1,0 +1,1 @@
+"""What memos are told of a series and its events, drawn whenever a draft is opened; and who leads a series."""

@@ -1,0 +1,1 @@
+"""Making and changing series and events, for those who lead them."""

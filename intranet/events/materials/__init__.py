@@ -1,0 +1,1 @@
+"""What belongs to an event to read or see: cards, links and videos elsewhere, files."""

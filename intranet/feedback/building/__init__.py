@@ -1,0 +1,1 @@
+"""Building a form in the browser: a draft, its questions, opening it."""

@@ -1,0 +1,1 @@
+"""What is shown of feedback: snapshots, in the form's own parts; redacted answers and their themes; files and memos."""

@@ -1,0 +1,1 @@
+"""Before a workshop: sessions are made, and their run sheets put together."""

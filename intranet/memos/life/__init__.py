@@ -1,0 +1,1 @@
+"""A memo from draft to published: frozen, renewed, published, corrected, withdrawn."""

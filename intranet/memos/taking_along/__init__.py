@@ -1,0 +1,1 @@
+"""A memo as a file: PDF, Word, and Markdown for a mail."""

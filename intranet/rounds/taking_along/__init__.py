@@ -1,0 +1,1 @@
+"""A round as a file: what was answered, what was agreed, and the steps. Never who answered what."""

@@ -1,0 +1,1 @@
+"""What the organisations of the network answer, as an anonymous distribution."""

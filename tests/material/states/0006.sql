@@ -1,0 +1,2048 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0006');
+CREATE TABLE answer (
+	sheet_id VARCHAR(22) NOT NULL, 
+	item VARCHAR(160) NOT NULL, 
+	words TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	page_key VARCHAR(64), 
+	sequence INTEGER NOT NULL, 
+	saved_at DATETIME NOT NULL, 
+	CONSTRAINT pk_answer PRIMARY KEY (sheet_id, item), 
+	CONSTRAINT fk_answer_sheet_id_sheet FOREIGN KEY(sheet_id) REFERENCES sheet (id) ON DELETE CASCADE
+);
+INSERT INTO "answer" VALUES('wHTEx_La9GArgrKolq_1bg','purpose_1','3',1,NULL,0,'2026-11-29 05:25:00.006930');
+INSERT INTO "answer" VALUES('wHTEx_La9GArgrKolq_1bg','purpose_2','3',1,NULL,0,'2026-11-29 05:25:00.012439');
+INSERT INTO "answer" VALUES('wHTEx_La9GArgrKolq_1bg','purpose_3','3',1,NULL,0,'2026-11-29 05:25:00.015916');
+INSERT INTO "answer" VALUES('wHTEx_La9GArgrKolq_1bg','purpose_4','3',1,NULL,0,'2026-11-29 05:25:00.019355');
+INSERT INTO "answer" VALUES('f11YEIpXnSKhcuzmfTuQsg','role_1','3',1,NULL,0,'2026-11-29 05:25:00.033152');
+INSERT INTO "answer" VALUES('f11YEIpXnSKhcuzmfTuQsg','role_2','3',1,NULL,0,'2026-11-29 05:25:00.036328');
+INSERT INTO "answer" VALUES('f11YEIpXnSKhcuzmfTuQsg','role_3','3',1,NULL,0,'2026-11-29 05:25:00.039376');
+INSERT INTO "answer" VALUES('f11YEIpXnSKhcuzmfTuQsg','role_4','3',1,NULL,0,'2026-11-29 05:25:00.042449');
+CREATE TABLE "card" (
+	id VARCHAR(22) NOT NULL, 
+	slug VARCHAR(80) NOT NULL, 
+	language VARCHAR(2) NOT NULL, 
+	state VARCHAR(10) NOT NULL, 
+	published_number INTEGER, 
+	created_at DATETIME NOT NULL, 
+	newest_number INTEGER DEFAULT '1' NOT NULL, 
+	owner_id VARCHAR(22), 
+	reviewer_id VARCHAR(22), 
+	publish_at DATETIME, 
+	publish_number INTEGER, 
+	changed_at DATETIME NOT NULL, 
+	CONSTRAINT pk_card PRIMARY KEY (id), 
+	CONSTRAINT fk_card_reviewer_id_person FOREIGN KEY(reviewer_id) REFERENCES person (id) ON DELETE SET NULL, 
+	CONSTRAINT uq_card_slug UNIQUE (slug), 
+	CONSTRAINT fk_card_owner_id_person FOREIGN KEY(owner_id) REFERENCES person (id) ON DELETE SET NULL
+);
+INSERT INTO "card" VALUES('CWaKijWo6U3W-x1kkSlczw','hyva-lausunto','fi','published',1,'2026-11-29 05:24:59.583966',1,NULL,NULL,NULL,NULL,'2026-11-29 05:24:59.583966');
+INSERT INTO "card" VALUES('YMY_p9_HgNF_UXAbs4kLbw','tapaa-ehdokas','fi','published',1,'2026-11-29 05:24:59.583966',1,NULL,NULL,NULL,NULL,'2026-11-29 05:24:59.583966');
+CREATE TABLE card_address (
+	slug VARCHAR(80) NOT NULL, 
+	card_id VARCHAR(22) NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	CONSTRAINT pk_card_address PRIMARY KEY (slug), 
+	CONSTRAINT fk_card_address_card_id_card FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE
+);
+CREATE TABLE card_draft (
+	id VARCHAR(22) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	card_id VARCHAR(22), 
+	base_number INTEGER NOT NULL, 
+	version INTEGER NOT NULL, 
+	words JSON NOT NULL, 
+	writer_key VARCHAR(40) NOT NULL, 
+	writer_sequence INTEGER NOT NULL, 
+	changed_at DATETIME NOT NULL, 
+	CONSTRAINT pk_card_draft PRIMARY KEY (id), 
+	CONSTRAINT fk_card_draft_card_id_card FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_card_draft_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+CREATE TABLE card_note_put_aside (
+	card_id VARCHAR(22) NOT NULL, 
+	"check" VARCHAR(30) NOT NULL, 
+	sentence VARCHAR(32) NOT NULL, 
+	CONSTRAINT pk_card_note_put_aside PRIMARY KEY (card_id, "check", sentence), 
+	CONSTRAINT fk_card_note_put_aside_card_id_card FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE
+);
+CREATE TABLE card_picture (
+	id VARCHAR(22) NOT NULL, 
+	kind VARCHAR(4) NOT NULL, 
+	alternative VARCHAR(300) NOT NULL, 
+	octets INTEGER NOT NULL, 
+	width INTEGER NOT NULL, 
+	height INTEGER NOT NULL, 
+	created_by VARCHAR(22), 
+	created_at DATETIME NOT NULL, 
+	CONSTRAINT pk_card_picture PRIMARY KEY (id), 
+	CONSTRAINT fk_card_picture_created_by_person FOREIGN KEY(created_by) REFERENCES person (id) ON DELETE SET NULL
+);
+CREATE TABLE card_rendering (
+	revision_id VARCHAR(22) NOT NULL, 
+	"view" VARCHAR(8) NOT NULL, 
+	html TEXT NOT NULL, 
+	headings JSON NOT NULL, 
+	words INTEGER NOT NULL, 
+	terms JSON NOT NULL, 
+	rendered_with VARCHAR(64) NOT NULL, 
+	CONSTRAINT pk_card_rendering PRIMARY KEY (revision_id, "view"), 
+	CONSTRAINT fk_card_rendering_revision_id_card_revision FOREIGN KEY(revision_id) REFERENCES card_revision (id) ON DELETE CASCADE
+);
+INSERT INTO "card_rendering" VALUES('_FPRTCx6seBNqmouCgcO3g','standard','<p>Lausunto on kirjallinen mielipide, jota päättäjä pyytää. Siihen ei tarvitse mahduttaa kaikkea, mitä tiedät. Tärkeintä on, että lukija löytää heti, mitä haluat muuttaa. Muistilista on Ankkurin oma luonnos.</p>
+<h2 id="h-rungon-kahdeksan-palaa">Rungon kahdeksan palaa</h2>
+<ol>
+<li><strong>Tiivistelmä</strong> alkuun, enintään puoli sivua.</li>
+<li><strong>Otsikko</strong>, josta näkee asian.</li>
+<li><strong>Ehdotus</strong> ensimmäisessä lauseessa.</li>
+<li><strong>Kolme perustelua</strong>, tärkein ensin.</li>
+<li><strong>Yksi esimerkki</strong> elävästä elämästä. Kysy lupa siltä, jonka asiasta kerrot.</li>
+<li><strong>Mitä seuraa</strong>, jos mitään ei tehdä.</li>
+<li><strong>Valmis sanamuoto</strong>, jonka päättäjä voi ottaa sellaisenaan.</li>
+<li><strong>Allekirjoitus</strong>, yhteystiedot ja päiväys.</li>
+</ol>
+<h2 id="h-tee-tavoitteesta-tarkka">Tee tavoitteesta tarkka</h2>
+<p>Kennelliiton ohjeessa yhdistyksille hyvällä tavoitteella on viisi tuntomerkkiä: tarkka, mitattava, saavutettava, asianmukainen ja aikataulutettu. Vertaa:</p>
+<ul>
+<li>Väljä: ”Vapaaehtoistyötä pitää tukea.”</li>
+<li>Tarkka: <span class="kept">”<button type="button" class="term" popovertarget="term-kunta">Kunta</button></span> antaa järjestöille kokoustilan maksutta vuoden 2028 alusta.” (Keksitty esimerkki.)</li>
+</ul>
+<h2 id="h-kirjoita-niin-etta-asia-aukeaa-kerralla">Kirjoita niin, että asia aukeaa kerralla</h2>
+<p>Vaihtele virkkeiden pituutta. Kotimaisten kielten keskuksen (Kotus) virkakielitestissä lyhyt virke on 5–7 sanaa ja pitkä 15–25. Lue teksti ääneen. Jos henki loppuu kesken, katkaise virke.</p>
+<h2 id="h-jos-kukaan-ei-pyyda-lausuntoa">Jos kukaan ei pyydä lausuntoa</h2>
+<p>Älä jää odottamaan. Vaihtoehtoja on monta: kannanotto, mielipidekirjoitus, tapaaminen tai aloite. Hyvinvointialueelle aloitteen saa tehdä myös järjestö, jonka kotipaikka on alueella (laki 611/2021, 30 §). Silloin päättäjän on kerrottava, mitä aloite sai aikaan.</p>','[{"id": "h-rungon-kahdeksan-palaa", "level": 2, "text": "Rungon kahdeksan palaa"}, {"id": "h-tee-tavoitteesta-tarkka", "level": 2, "text": "Tee tavoitteesta tarkka"}, {"id": "h-kirjoita-niin-etta-asia-aukeaa-kerralla", "level": 2, "text": "Kirjoita niin, ett\u00e4 asia aukeaa kerralla"}, {"id": "h-jos-kukaan-ei-pyyda-lausuntoa", "level": 2, "text": "Jos kukaan ei pyyd\u00e4 lausuntoa"}]',176,'["kunta"]','400854f893fc070957142599a214a37f9f49fd5cebb077733b4e84fce36a7935');
+INSERT INTO "card_rendering" VALUES('_FPRTCx6seBNqmouCgcO3g','plain','<p>Lausunto on kirjallinen mielipide. Päättäjä pyytää sitä. Hyvä lausunto on lyhyt ja selvä. Tämä ohje on meidän oma luonnoksemme.</p>
+<h2 id="h-kirjoita-nain">Kirjoita näin</h2>
+<ol>
+<li>Kirjoita alkuun lyhyt tiivistelmä. Se kertoo tärkeimmän asian.</li>
+<li>Keksi otsikko, joka kertoo asian.</li>
+<li>Kerro heti, mitä ehdotat.</li>
+<li>Kerro kolme syytä. Aloita tärkeimmästä.</li>
+<li>Kerro yksi esimerkki. Kysy lupa ihmiseltä, josta kerrot.</li>
+<li>Kerro, mitä tapahtuu ilman muutosta.</li>
+<li>Kirjoita valmis lause päätöstä varten.</li>
+<li>Kirjoita loppuun nimi, yhteystiedot ja päivä.</li>
+</ol>
+<h2 id="h-sano-asia-tarkasti">Sano asia tarkasti</h2>
+<p>Kirjoita, mitä haluat ja milloin.</p>
+<ul>
+<li>Tämä on epäselvä: ”Auttakaa vapaaehtoisia.”</li>
+<li>Tämä on selvä: ”Antakaa meille tila ilmaiseksi joka maanantai.”</li>
+</ul>
+<h2 id="h-tarkista-teksti">Tarkista teksti</h2>
+<ul>
+<li>Lue teksti ääneen.</li>
+<li>Jaa pitkä lause kahtia.</li>
+<li>Selitä vaikeat sanat.</li>
+</ul>
+<h2 id="h-jos-paattaja-ei-pyyda-lausuntoa">Jos päättäjä ei pyydä lausuntoa</h2>
+<p>Voit silti toimia. Tee aloite hyvinvointialueelle. Aloite on kirjallinen ehdotus. Järjestön kotipaikan pitää olla alueella. Päättäjän pitää kertoa sinulle, mitä aloitteelle tapahtui.</p>','[{"id": "h-kirjoita-nain", "level": 2, "text": "Kirjoita n\u00e4in"}, {"id": "h-sano-asia-tarkasti", "level": 2, "text": "Sano asia tarkasti"}, {"id": "h-tarkista-teksti", "level": 2, "text": "Tarkista teksti"}, {"id": "h-jos-paattaja-ei-pyyda-lausuntoa", "level": 2, "text": "Jos p\u00e4\u00e4tt\u00e4j\u00e4 ei pyyd\u00e4 lausuntoa"}]',128,'[]','400854f893fc070957142599a214a37f9f49fd5cebb077733b4e84fce36a7935');
+INSERT INTO "card_rendering" VALUES('8PeXfR_-jXI3cfAvDYvuxg','standard','<p>Ehdokkaalla on kiire, ja niin on sinullakin. Puoli tuntia riittää, kun jokainen tietää, mitä sanoo. Aikataulu, kysymykset ja muistilista ovat Ankkurin oma luonnos: muokkaa niitä vapaasti.</p>
+<h2 id="h-ennen-tapaamista">Ennen tapaamista</h2>
+<ul>
+<li>Valitkaa yksi asia. Muutama kärkitavoite kantaa pidemmälle kuin pitkä toivelista.</li>
+<li>Lukekaa, miten ehdokkaan puolue puhuu järjestöistä. Ovatko ne kumppaneita, vaikuttamisen kanavia, harrastusten järjestäjiä vai työllisyystoimijoita?</li>
+<li>Tehkää yksi sivu, jonka ehdokas saa mukaansa.</li>
+<li>Kutsukaa ehdokkaita eri puolueista ja kohdelkaa kaikkia samalla tavoin.</li>
+</ul>
+<h2 id="h-puoli-tuntia-minuutteina">Puoli tuntia minuutteina</h2>
+<ol>
+<li><strong>1 minuutti:</strong> keitä olemme.</li>
+<li><strong>3 minuuttia:</strong> ihminen, jota asia koskee. Kysykää häneltä lupa kertoa.</li>
+<li><strong>3 minuuttia:</strong> mitä haluamme ja miksi.</li>
+<li><strong>10 minuuttia:</strong> ehdokkaan kysymykset.</li>
+<li><strong>5 minuuttia:</strong> mitä ehdokas voi luvata.</li>
+<li><strong>3 minuuttia:</strong> miten jatkamme.</li>
+</ol>
+<p>Viisi minuuttia jää pelivaraa.</p>
+<h2 id="h-kysy-ehdokkaalta">Kysy ehdokkaalta</h2>
+<ul>
+<li>Mitkä täkäläiset järjestöt tunnet?</li>
+<li>Mitä järjestöt tekevät sellaista, mitä <button type="button" class="term" popovertarget="term-kunta">kunta</button> ei tee?</li>
+<li>Miten varmistat, että järjestöjä kuullaan?</li>
+<li>Miten avustuksille käy ensi vuonna?</li>
+</ul>
+<h2 id="h-tapaamisen-jalkeen">Tapaamisen jälkeen</h2>
+<p>Kiittäkää viestillä saman viikon aikana. Palatkaa asiaan myöhemmin: mitä lupaukselle tapahtui? Muistioon kirjataan, mitä sovittiin, mutta ei kenenkään puoluekantaa.</p>
+<h2 id="h-milloin">Milloin</h2>
+<p>Partion ohje vuodelta 2021 pitää vaalitorille parhaana aikana yhtä tai kahta kuukautta ennen vaaleja. Seuraavat eduskuntavaalit ovat huhtikuussa 2027 (päivä: tarkista vaalit.fi). Sopikaa tapaamiset siis hyvissä ajoin.</p>','[{"id": "h-ennen-tapaamista", "level": 2, "text": "Ennen tapaamista"}, {"id": "h-puoli-tuntia-minuutteina", "level": 2, "text": "Puoli tuntia minuutteina"}, {"id": "h-kysy-ehdokkaalta", "level": 2, "text": "Kysy ehdokkaalta"}, {"id": "h-tapaamisen-jalkeen", "level": 2, "text": "Tapaamisen j\u00e4lkeen"}, {"id": "h-milloin", "level": 2, "text": "Milloin"}]',183,'["kunta"]','400854f893fc070957142599a214a37f9f49fd5cebb077733b4e84fce36a7935');
+INSERT INTO "card_rendering" VALUES('8PeXfR_-jXI3cfAvDYvuxg','plain','<p>Ehdokas haluaa päättäjäksi vaaleissa. Sinä voit tavata hänet ja kertoa asiasi. Aikaa tarvitset puoli tuntia. Ohje on meidän oma luonnoksemme.</p>
+<h2 id="h-ennen-tapaamista">Ennen tapaamista</h2>
+<ul>
+<li>Valitse yksi asia.</li>
+<li>Kirjoita se yhdelle paperille. Anna paperi ehdokkaalle.</li>
+<li>Kutsu ehdokkaita eri puolueista. Ole kaikille yhtä ystävällinen.</li>
+</ul>
+<h2 id="h-nain-tapaaminen-etenee">Näin tapaaminen etenee</h2>
+<ol>
+<li>Kerro, keitä te olette. Käytä 1 minuutti.</li>
+<li>Kerro ihmisestä, jota asia koskee. Kysy häneltä ensin lupa. Käytä 3 minuuttia.</li>
+<li>Kerro, mitä haluatte ja miksi. Käytä 3 minuuttia.</li>
+<li>Vastaa ehdokkaan kysymyksiin. Käytä 10 minuuttia.</li>
+<li>Kysy, mitä ehdokas voi luvata. Käytä 5 minuuttia.</li>
+<li>Sovi, miten jatkatte. Käytä 3 minuuttia.</li>
+</ol>
+<p>Sinulle jää vielä 5 minuuttia.</p>
+<h2 id="h-voit-kysya">Voit kysyä</h2>
+<ul>
+<li>Mitä järjestöjä tunnet täältä?</li>
+<li>Miten kuuntelet järjestöjä?</li>
+<li>Saavatko järjestöt rahaa ensi vuonna?</li>
+</ul>
+<h2 id="h-lopuksi">Lopuksi</h2>
+<p>Kiitä ehdokasta viestillä. Kysy myöhemmin, mitä asialle tapahtui. Älä kirjaa, mitä puoluetta kukin kannattaa.</p>
+<p>Seuraavat eduskuntavaalit ovat huhtikuussa 2027. Tarkista päivä osoitteesta vaalit.fi.</p>','[{"id": "h-ennen-tapaamista", "level": 2, "text": "Ennen tapaamista"}, {"id": "h-nain-tapaaminen-etenee", "level": 2, "text": "N\u00e4in tapaaminen etenee"}, {"id": "h-voit-kysya", "level": 2, "text": "Voit kysy\u00e4"}, {"id": "h-lopuksi", "level": 2, "text": "Lopuksi"}]',133,'[]','400854f893fc070957142599a214a37f9f49fd5cebb077733b4e84fce36a7935');
+CREATE TABLE "card_revision" (
+	id VARCHAR(22) NOT NULL, 
+	card_id VARCHAR(22) NOT NULL, 
+	number INTEGER NOT NULL, 
+	source TEXT NOT NULL, 
+	plain_source TEXT, 
+	title VARCHAR(160) NOT NULL, 
+	kind VARCHAR(10) NOT NULL, 
+	summary VARCHAR(400) NOT NULL, 
+	tags JSON NOT NULL, 
+	sources JSON NOT NULL, 
+	review_by DATE, 
+	related_cards JSON NOT NULL, 
+	related_worksheets JSON NOT NULL, 
+	next_step VARCHAR(400) NOT NULL, 
+	verify JSON NOT NULL, 
+	origin VARCHAR(200) NOT NULL, 
+	created_by VARCHAR(22), 
+	created_at DATETIME NOT NULL, 
+	published_at DATETIME, 
+	plain_is_old BOOLEAN DEFAULT 0 NOT NULL, 
+	restored_from INTEGER, 
+	CONSTRAINT pk_card_revision PRIMARY KEY (id), 
+	CONSTRAINT uq_card_revision_card_id UNIQUE (card_id, number), 
+	CONSTRAINT fk_card_revision_card_id_card FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_card_revision_created_by_person FOREIGN KEY(created_by) REFERENCES person (id) ON DELETE SET NULL
+);
+INSERT INTO "card_revision" VALUES('_FPRTCx6seBNqmouCgcO3g','CWaKijWo6U3W-x1kkSlczw',1,'---
+title: "Lausunto, jonka päättäjä jaksaa lukea"
+kind: tip
+summary: "Runko, joka auttaa alkuun: ehdotus ensin, kolme perustelua, yksi esimerkki."
+tags: ["vaikuttaminen", "päätöksenteko"]
+review_by: 2027-10-31
+sources:
+  - title: "Yhdistys vaikuttajana"
+    publisher: "Kennelliitto"
+    url: "https://www.kennelliitto.fi/liity-jaseneksi/jasenyhdistyksille/yhdistys-vaikuttajana"
+  - title: "Virkakielitesti"
+    publisher: "Kotimaisten kielten keskus (Kotus)"
+  - title: "Aika aktivoitua!"
+    publisher: "Hyvinvointikumppani.fi"
+    year: 2017
+    url: "https://www.hyvinvointikumppani.fi/blogi/?k=vaikuttaminen"
+  - title: "Vapaaehtoiset vaikuttamistoimielimet"
+    publisher: "Pohjois-Savon hyvinvointialue"
+    year: 2023
+related:
+  cards: ["kuka-paattaa-mista", "vaikuta-ajoissa", "jarjeston-edustaja"]
+  worksheets: ["network_competence"]
+next_step: "Kirjoita seuraavan lausuntosi ensimmäinen lause: mitä ehdotat ja kenelle."
+---
+Lausunto on kirjallinen mielipide, jota päättäjä pyytää. Siihen ei tarvitse mahduttaa kaikkea, mitä tiedät. Tärkeintä on, että lukija löytää heti, mitä haluat muuttaa. Muistilista on Ankkurin oma luonnos.
+
+## Rungon kahdeksan palaa
+
+1. **Tiivistelmä** alkuun, enintään puoli sivua.
+2. **Otsikko**, josta näkee asian.
+3. **Ehdotus** ensimmäisessä lauseessa.
+4. **Kolme perustelua**, tärkein ensin.
+5. **Yksi esimerkki** elävästä elämästä. Kysy lupa siltä, jonka asiasta kerrot.
+6. **Mitä seuraa**, jos mitään ei tehdä.
+7. **Valmis sanamuoto**, jonka päättäjä voi ottaa sellaisenaan.
+8. **Allekirjoitus**, yhteystiedot ja päiväys.
+
+## Tee tavoitteesta tarkka
+
+Kennelliiton ohjeessa yhdistyksille hyvällä tavoitteella on viisi tuntomerkkiä: tarkka, mitattava, saavutettava, asianmukainen ja aikataulutettu. Vertaa:
+
+- Väljä: ”Vapaaehtoistyötä pitää tukea.”
+- Tarkka: ”Kunta antaa järjestöille kokoustilan maksutta vuoden 2028 alusta.” (Keksitty esimerkki.)
+
+## Kirjoita niin, että asia aukeaa kerralla
+
+Vaihtele virkkeiden pituutta. Kotimaisten kielten keskuksen (Kotus) virkakielitestissä lyhyt virke on 5–7 sanaa ja pitkä 15–25. Lue teksti ääneen. Jos henki loppuu kesken, katkaise virke.
+
+## Jos kukaan ei pyydä lausuntoa
+
+Älä jää odottamaan. Vaihtoehtoja on monta: kannanotto, mielipidekirjoitus, tapaaminen tai aloite. Hyvinvointialueelle aloitteen saa tehdä myös järjestö, jonka kotipaikka on alueella (laki 611/2021, 30 §). Silloin päättäjän on kerrottava, mitä aloite sai aikaan.
+','Lausunto on kirjallinen mielipide. Päättäjä pyytää sitä. Hyvä lausunto on lyhyt ja selvä. Tämä ohje on meidän oma luonnoksemme.
+
+## Kirjoita näin
+
+1. Kirjoita alkuun lyhyt tiivistelmä. Se kertoo tärkeimmän asian.
+2. Keksi otsikko, joka kertoo asian.
+3. Kerro heti, mitä ehdotat.
+4. Kerro kolme syytä. Aloita tärkeimmästä.
+5. Kerro yksi esimerkki. Kysy lupa ihmiseltä, josta kerrot.
+6. Kerro, mitä tapahtuu ilman muutosta.
+7. Kirjoita valmis lause päätöstä varten.
+8. Kirjoita loppuun nimi, yhteystiedot ja päivä.
+
+## Sano asia tarkasti
+
+Kirjoita, mitä haluat ja milloin.
+
+- Tämä on epäselvä: ”Auttakaa vapaaehtoisia.”
+- Tämä on selvä: ”Antakaa meille tila ilmaiseksi joka maanantai.”
+
+## Tarkista teksti
+
+- Lue teksti ääneen.
+- Jaa pitkä lause kahtia.
+- Selitä vaikeat sanat.
+
+## Jos päättäjä ei pyydä lausuntoa
+
+Voit silti toimia. Tee aloite hyvinvointialueelle. Aloite on kirjallinen ehdotus. Järjestön kotipaikan pitää olla alueella. Päättäjän pitää kertoa sinulle, mitä aloitteelle tapahtui.
+','Lausunto, jonka päättäjä jaksaa lukea','tip','Runko, joka auttaa alkuun: ehdotus ensin, kolme perustelua, yksi esimerkki.','["vaikuttaminen", "p\u00e4\u00e4t\u00f6ksenteko"]','[{"title": "Yhdistys vaikuttajana", "publisher": "Kennelliitto", "year": "", "url": "https://www.kennelliitto.fi/liity-jaseneksi/jasenyhdistyksille/yhdistys-vaikuttajana"}, {"title": "Virkakielitesti", "publisher": "Kotimaisten kielten keskus (Kotus)", "year": "", "url": ""}, {"title": "Aika aktivoitua!", "publisher": "Hyvinvointikumppani.fi", "year": "2017", "url": "https://www.hyvinvointikumppani.fi/blogi/?k=vaikuttaminen"}, {"title": "Vapaaehtoiset vaikuttamistoimielimet", "publisher": "Pohjois-Savon hyvinvointialue", "year": "2023", "url": ""}]','2027-10-31','["kuka-paattaa-mista", "vaikuta-ajoissa", "jarjeston-edustaja"]','["network_competence"]','Kirjoita seuraavan lausuntosi ensimmäinen lause: mitä ehdotat ja kenelle.','[]','cards/hyva-lausunto.fi.md',NULL,'2026-11-29 05:24:59.583966','2026-11-29 05:24:59.583966',0,NULL);
+INSERT INTO "card_revision" VALUES('8PeXfR_-jXI3cfAvDYvuxg','YMY_p9_HgNF_UXAbs4kLbw',1,'---
+title: "Tapaa ehdokas puolessa tunnissa"
+kind: tip
+summary: "Valmis minuuttiaikataulu, neljä kysymystä ja muistilista ehdokkaan tapaamiseen. Toimii kaikissa vaaleissa."
+tags: ["vaalit", "vaikuttaminen"]
+review_by: 2027-02-28
+sources:
+  - title: "Blogikirjoitus järjestöystävällisestä ehdokkaasta (Ulla Kiuru, 8.6.2021)"
+    publisher: "SOSTE"
+    year: 2021
+  - title: "Yhteiskuntasuhteet ja vaikuttaminen järjestöissä"
+    publisher: "SOSTE"
+    url: "https://www.soste.fi/yhteiskuntasuhteet-ja-vaikuttaminen-jarjestoissa/"
+  - title: "Ohjeet vaalitorin järjestämiseen"
+    publisher: "Partio.fi"
+    year: 2021
+    url: "https://www.partio.fi/nyt/partioehdokkaat/kunta/vaalitapahtumat/"
+  - title: "Vaalit"
+    publisher: "Tervon kunta"
+    url: "https://tervo.fi/fi/vaalit"
+related:
+  cards: ["eduskuntavaalit-2023-tavoitteet", "vaikuta-ajoissa", "hyva-lausunto"]
+  worksheets: ["network_competence"]
+next_step: "Lähetä yhdelle ehdokkaalle viesti, jossa ehdotat kahta aikaa ja kerrot asian yhdellä lauseella."
+verify:
+  - "Kevään 2027 eduskuntavaalien päivä: 18.4.2027 on päätelty, tarkista vaalit.fi"
+---
+Ehdokkaalla on kiire, ja niin on sinullakin. Puoli tuntia riittää, kun jokainen tietää, mitä sanoo. Aikataulu, kysymykset ja muistilista ovat Ankkurin oma luonnos: muokkaa niitä vapaasti.
+
+## Ennen tapaamista
+
+- Valitkaa yksi asia. Muutama kärkitavoite kantaa pidemmälle kuin pitkä toivelista.
+- Lukekaa, miten ehdokkaan puolue puhuu järjestöistä. Ovatko ne kumppaneita, vaikuttamisen kanavia, harrastusten järjestäjiä vai työllisyystoimijoita?
+- Tehkää yksi sivu, jonka ehdokas saa mukaansa.
+- Kutsukaa ehdokkaita eri puolueista ja kohdelkaa kaikkia samalla tavoin.
+
+## Puoli tuntia minuutteina
+
+1. **1 minuutti:** keitä olemme.
+2. **3 minuuttia:** ihminen, jota asia koskee. Kysykää häneltä lupa kertoa.
+3. **3 minuuttia:** mitä haluamme ja miksi.
+4. **10 minuuttia:** ehdokkaan kysymykset.
+5. **5 minuuttia:** mitä ehdokas voi luvata.
+6. **3 minuuttia:** miten jatkamme.
+
+Viisi minuuttia jää pelivaraa.
+
+## Kysy ehdokkaalta
+
+- Mitkä täkäläiset järjestöt tunnet?
+- Mitä järjestöt tekevät sellaista, mitä kunta ei tee?
+- Miten varmistat, että järjestöjä kuullaan?
+- Miten avustuksille käy ensi vuonna?
+
+## Tapaamisen jälkeen
+
+Kiittäkää viestillä saman viikon aikana. Palatkaa asiaan myöhemmin: mitä lupaukselle tapahtui? Muistioon kirjataan, mitä sovittiin, mutta ei kenenkään puoluekantaa.
+
+## Milloin
+
+Partion ohje vuodelta 2021 pitää vaalitorille parhaana aikana yhtä tai kahta kuukautta ennen vaaleja. Seuraavat eduskuntavaalit ovat huhtikuussa 2027 (päivä: tarkista vaalit.fi). Sopikaa tapaamiset siis hyvissä ajoin.
+','Ehdokas haluaa päättäjäksi vaaleissa. Sinä voit tavata hänet ja kertoa asiasi. Aikaa tarvitset puoli tuntia. Ohje on meidän oma luonnoksemme.
+
+## Ennen tapaamista
+
+- Valitse yksi asia.
+- Kirjoita se yhdelle paperille. Anna paperi ehdokkaalle.
+- Kutsu ehdokkaita eri puolueista. Ole kaikille yhtä ystävällinen.
+
+## Näin tapaaminen etenee
+
+1. Kerro, keitä te olette. Käytä 1 minuutti.
+2. Kerro ihmisestä, jota asia koskee. Kysy häneltä ensin lupa. Käytä 3 minuuttia.
+3. Kerro, mitä haluatte ja miksi. Käytä 3 minuuttia.
+4. Vastaa ehdokkaan kysymyksiin. Käytä 10 minuuttia.
+5. Kysy, mitä ehdokas voi luvata. Käytä 5 minuuttia.
+6. Sovi, miten jatkatte. Käytä 3 minuuttia.
+
+Sinulle jää vielä 5 minuuttia.
+
+## Voit kysyä
+
+- Mitä järjestöjä tunnet täältä?
+- Miten kuuntelet järjestöjä?
+- Saavatko järjestöt rahaa ensi vuonna?
+
+## Lopuksi
+
+Kiitä ehdokasta viestillä. Kysy myöhemmin, mitä asialle tapahtui. Älä kirjaa, mitä puoluetta kukin kannattaa.
+
+Seuraavat eduskuntavaalit ovat huhtikuussa 2027. Tarkista päivä osoitteesta vaalit.fi.
+','Tapaa ehdokas puolessa tunnissa','tip','Valmis minuuttiaikataulu, neljä kysymystä ja muistilista ehdokkaan tapaamiseen. Toimii kaikissa vaaleissa.','["vaalit", "vaikuttaminen"]','[{"title": "Blogikirjoitus j\u00e4rjest\u00f6yst\u00e4v\u00e4llisest\u00e4 ehdokkaasta (Ulla Kiuru, 8.6.2021)", "publisher": "SOSTE", "year": "2021", "url": ""}, {"title": "Yhteiskuntasuhteet ja vaikuttaminen j\u00e4rjest\u00f6iss\u00e4", "publisher": "SOSTE", "year": "", "url": "https://www.soste.fi/yhteiskuntasuhteet-ja-vaikuttaminen-jarjestoissa/"}, {"title": "Ohjeet vaalitorin j\u00e4rjest\u00e4miseen", "publisher": "Partio.fi", "year": "2021", "url": "https://www.partio.fi/nyt/partioehdokkaat/kunta/vaalitapahtumat/"}, {"title": "Vaalit", "publisher": "Tervon kunta", "year": "", "url": "https://tervo.fi/fi/vaalit"}]','2027-02-28','["eduskuntavaalit-2023-tavoitteet", "vaikuta-ajoissa", "hyva-lausunto"]','["network_competence"]','Lähetä yhdelle ehdokkaalle viesti, jossa ehdotat kahta aikaa ja kerrot asian yhdellä lauseella.','["Kev\u00e4\u00e4n 2027 eduskuntavaalien p\u00e4iv\u00e4: 18.4.2027 on p\u00e4\u00e4telty, tarkista vaalit.fi"]','cards/tapaa-ehdokas.fi.md',NULL,'2026-11-29 05:24:59.583966','2026-11-29 05:24:59.583966',0,NULL);
+CREATE TABLE counted_try (
+	id VARCHAR(22) NOT NULL, 
+	kind VARCHAR(20) NOT NULL, 
+	account_digest VARCHAR(64) NOT NULL, 
+	address_digest VARCHAR(64) NOT NULL, 
+	tried_at DATETIME NOT NULL, 
+	CONSTRAINT pk_counted_try PRIMARY KEY (id)
+);
+CREATE TABLE feedback_facilitator (
+	form_id VARCHAR(22) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	CONSTRAINT pk_feedback_facilitator PRIMARY KEY (form_id, person_id), 
+	CONSTRAINT fk_feedback_facilitator_form_id_feedback_form FOREIGN KEY(form_id) REFERENCES feedback_form (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_feedback_facilitator_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+INSERT INTO "feedback_facilitator" VALUES('6MNqwcTjhNra1xISKASKXw','iXsfr5b2cCJrOqO8YpimXg');
+INSERT INTO "feedback_facilitator" VALUES('wU4bBwngJtr9RvInhRebNg','iXsfr5b2cCJrOqO8YpimXg');
+CREATE TABLE feedback_form (
+	id VARCHAR(22) NOT NULL, 
+	code VARCHAR(6) NOT NULL, 
+	template VARCHAR(40) NOT NULL, 
+	definition TEXT NOT NULL, 
+	title VARCHAR(120) NOT NULL, 
+	title_language VARCHAR(2) NOT NULL, 
+	opened_at DATETIME NOT NULL, 
+	closes_at DATETIME, 
+	closed_at DATETIME, 
+	is_example BOOLEAN NOT NULL, 
+	CONSTRAINT pk_feedback_form PRIMARY KEY (id), 
+	CONSTRAINT uq_feedback_form_code UNIQUE (code)
+);
+INSERT INTO "feedback_form" VALUES('6MNqwcTjhNra1xISKASKXw','6588TE','workshop_feedback','{"key":"workshop_feedback","version":"1.0","title":{"fi":"Työpajan palaute","sv":"Respons på workshoppen","en":"Workshop feedback"},"description":{"fi":"Pienmarkkinoiden 2018 palautelomake: kaksi väitettä ja kolme avointa kysymystä.","sv":"Enkäten från småmarknaderna 2018: två påståenden och tre öppna frågor.","en":"The feedback form of the 2018 workshops: two statements and three open questions."},"scales":[{"id":"agreement","points":[{"value":"1","label":{"fi":"täysin eri mieltä","sv":"helt av annan åsikt","en":"fully disagree"}},{"value":"2","label":{"fi":"jokseenkin eri mieltä","sv":"delvis av annan åsikt","en":"somewhat disagree"}},{"value":"3","label":{"fi":"jokseenkin samaa mieltä","sv":"delvis av samma åsikt","en":"somewhat agree"}},{"value":"4","label":{"fi":"täysin samaa mieltä","sv":"helt av samma åsikt","en":"fully agree"}}]}],"questions":[{"id":"support","kind":"scale","label":{"fi":"sain tukea ja tietoa omalle järjestölleni maakunnan osallistavissa toimintarakenteissa (verkostoissa) mukana olemiseen","sv":"jag fick stöd och information för min egen organisations medverkan i landskapets strukturer för delaktighet (nätverk)","en":"I got support and information for my own organisation''s part in the region''s structures for taking part (networks)"},"help":{"fi":"Tiedät esimerkiksi paremmin kuin ennen, missä verkostoissa järjestösi voi olla mukana.","sv":"Du vet till exempel bättre än förut i vilka nätverk din organisation kan vara med.","en":"For example, you know better than before which networks your organisation can join."},"scale":"agreement","agreed":{"fi":"sai tukea ja tietoa","sv":"fick stöd och information","en":"got support and information"},"show_when":null},{"id":"missing","kind":"long_text","label":{"fi":"Mikä jäi puuttumaan?","sv":"Vad saknades?","en":"What was missing?"},"help":{"fi":"Kerro, millaista tukea tai tietoa olisit tarvinnut.","sv":"Berätta hurdant stöd eller hurdan information du hade behövt.","en":"Tell what kind of support or information you would have needed."},"scale":"","agreed":{},"show_when":{"item":"support","values":["1","2"]}},{"id":"readiness","kind":"scale","label":{"fi":"sain lisävalmiuksia toimia vaikuttavasti maakunnan rakenteissa (verkostoissa)","sv":"jag fick bättre förutsättningar att verka med genomslag i landskapets strukturer (nätverk)","en":"I became better able to make a difference in the region''s structures (networks)"},"help":{"fi":"Osaat esimerkiksi paremmin kuin ennen tuoda järjestösi asian esiin siellä, missä asioista päätetään.","sv":"Du kan till exempel bättre än förut lyfta fram din organisations sak där besluten fattas.","en":"For example, you can bring up your organisation''s cause better than before where things are decided."},"scale":"agreement","agreed":{"fi":"sai lisävalmiuksia","sv":"fick bättre förutsättningar","en":"became better able to act"},"show_when":null},{"id":"learned","kind":"long_text","label":{"fi":"Mitä opit?","sv":"Vad lärde du dig?","en":"What did you learn?"},"help":{},"scale":"","agreed":{},"show_when":null},{"id":"takes_home","kind":"long_text","label":{"fi":"Mitä viet mukanasi omaan järjestöösi?","sv":"Vad tar du med dig till din egen organisation?","en":"What do you take with you to your own organisation?"},"help":{},"scale":"","agreed":{},"show_when":null},{"id":"wish","kind":"long_text","label":{"fi":"Konkreettinen toive syksylle","sv":"Ett konkret önskemål inför hösten","en":"A concrete wish for the autumn"},"help":{"fi":"Yksi asia, jota toivot lisää tai toisin.","sv":"En sak som du vill ha mer av eller annorlunda.","en":"One thing that you would like more of, or done differently."},"scale":"","agreed":{},"show_when":null}],"lead":{"fi":"Kaksi väitettä ja kolme kysymystä.","sv":"Två påståenden och tre frågor.","en":"Two statements and three questions."},"minutes":2}','Pienmarkkinat, kevät 2018','fi','2018-04-01 00:00:00.000000',NULL,'2018-04-01 00:00:00.000000',1);
+INSERT INTO "feedback_form" VALUES('wU4bBwngJtr9RvInhRebNg','28D5YZ','workshop_feedback','{"key":"workshop_feedback","version":"1.0","title":{"fi":"Työpajan palaute","sv":"Respons på workshoppen","en":"Workshop feedback"},"description":{"fi":"Pienmarkkinoiden 2018 palautelomake: kaksi väitettä ja kolme avointa kysymystä.","sv":"Enkäten från småmarknaderna 2018: två påståenden och tre öppna frågor.","en":"The feedback form of the 2018 workshops: two statements and three open questions."},"scales":[{"id":"agreement","points":[{"value":"1","label":{"fi":"täysin eri mieltä","sv":"helt av annan åsikt","en":"fully disagree"}},{"value":"2","label":{"fi":"jokseenkin eri mieltä","sv":"delvis av annan åsikt","en":"somewhat disagree"}},{"value":"3","label":{"fi":"jokseenkin samaa mieltä","sv":"delvis av samma åsikt","en":"somewhat agree"}},{"value":"4","label":{"fi":"täysin samaa mieltä","sv":"helt av samma åsikt","en":"fully agree"}}]}],"questions":[{"id":"support","kind":"scale","label":{"fi":"sain tukea ja tietoa omalle järjestölleni maakunnan osallistavissa toimintarakenteissa (verkostoissa) mukana olemiseen","sv":"jag fick stöd och information för min egen organisations medverkan i landskapets strukturer för delaktighet (nätverk)","en":"I got support and information for my own organisation''s part in the region''s structures for taking part (networks)"},"help":{"fi":"Tiedät esimerkiksi paremmin kuin ennen, missä verkostoissa järjestösi voi olla mukana.","sv":"Du vet till exempel bättre än förut i vilka nätverk din organisation kan vara med.","en":"For example, you know better than before which networks your organisation can join."},"scale":"agreement","agreed":{"fi":"sai tukea ja tietoa","sv":"fick stöd och information","en":"got support and information"},"show_when":null},{"id":"missing","kind":"long_text","label":{"fi":"Mikä jäi puuttumaan?","sv":"Vad saknades?","en":"What was missing?"},"help":{"fi":"Kerro, millaista tukea tai tietoa olisit tarvinnut.","sv":"Berätta hurdant stöd eller hurdan information du hade behövt.","en":"Tell what kind of support or information you would have needed."},"scale":"","agreed":{},"show_when":{"item":"support","values":["1","2"]}},{"id":"readiness","kind":"scale","label":{"fi":"sain lisävalmiuksia toimia vaikuttavasti maakunnan rakenteissa (verkostoissa)","sv":"jag fick bättre förutsättningar att verka med genomslag i landskapets strukturer (nätverk)","en":"I became better able to make a difference in the region''s structures (networks)"},"help":{"fi":"Osaat esimerkiksi paremmin kuin ennen tuoda järjestösi asian esiin siellä, missä asioista päätetään.","sv":"Du kan till exempel bättre än förut lyfta fram din organisations sak där besluten fattas.","en":"For example, you can bring up your organisation''s cause better than before where things are decided."},"scale":"agreement","agreed":{"fi":"sai lisävalmiuksia","sv":"fick bättre förutsättningar","en":"became better able to act"},"show_when":null},{"id":"learned","kind":"long_text","label":{"fi":"Mitä opit?","sv":"Vad lärde du dig?","en":"What did you learn?"},"help":{},"scale":"","agreed":{},"show_when":null},{"id":"takes_home","kind":"long_text","label":{"fi":"Mitä viet mukanasi omaan järjestöösi?","sv":"Vad tar du med dig till din egen organisation?","en":"What do you take with you to your own organisation?"},"help":{},"scale":"","agreed":{},"show_when":null},{"id":"wish","kind":"long_text","label":{"fi":"Konkreettinen toive syksylle","sv":"Ett konkret önskemål inför hösten","en":"A concrete wish for the autumn"},"help":{"fi":"Yksi asia, jota toivot lisää tai toisin.","sv":"En sak som du vill ha mer av eller annorlunda.","en":"One thing that you would like more of, or done differently."},"scale":"","agreed":{},"show_when":null}],"lead":{"fi":"Kaksi väitettä ja kolme kysymystä.","sv":"Två påståenden och tre frågor.","en":"Two statements and three questions."},"minutes":2}','Pienmarkkinoiden palaute','fi','2026-11-29 05:24:59.695585',NULL,NULL,0);
+CREATE TABLE feedback_key (
+	form_id VARCHAR(22) NOT NULL, 
+	key_digest VARCHAR(64) NOT NULL, 
+	CONSTRAINT pk_feedback_key PRIMARY KEY (form_id, key_digest), 
+	CONSTRAINT fk_feedback_key_form_id_feedback_form FOREIGN KEY(form_id) REFERENCES feedback_form (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID
+
+;
+INSERT INTO "feedback_key" VALUES('wU4bBwngJtr9RvInhRebNg','107ed4fef8de6d0c663ebadd4564874c165e7ffc9afdc2518745d00930f83c9f');
+CREATE TABLE feedback_response (
+	form_id VARCHAR(22) NOT NULL, 
+	"key" VARCHAR(22) NOT NULL, 
+	answers TEXT NOT NULL, 
+	CONSTRAINT pk_feedback_response PRIMARY KEY (form_id, "key"), 
+	CONSTRAINT fk_feedback_response_form_id_feedback_form FOREIGN KEY(form_id) REFERENCES feedback_form (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID
+
+;
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','5wH4McPBfPSot3_0nnQlQw','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','7w5kY3xBQ0vOnmQh9i--Sg','{"readiness": "2", "support": "2", "takes_home": "työkalun"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','8Lb2OnilWJZIntm-mQDm9w','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','CFnoPvt3nrF84XH59YDUHg','{"readiness": "3", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','CmlGcqBRO6W2xmxE5tbRAQ','{"learned": "ongelmat samanlaisia eri yhdistyksissä", "readiness": "1", "support": "1", "takes_home": "rauhanpiippu käyttöön omiin ryhmiin", "wish": "lisää maakuntauudistuksesta ihan maalaiskielellä että ymmärryksen taso kohoaisi"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','FDyynwz4n8EXHSlLOltRwA','{"learned": "täytyy olla rohkea eikä pidä vähätellä itseään", "readiness": "2", "support": "2", "takes_home": "ollaan ihan pihalla, seuraavaan hallituksen kokoukseen esitykseen mm. verkoston määrittely"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','Gl_0KwidxhNSm1PL4-sVzw','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','H8QcJ4mYk53HKFcymFJz6g','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','QVWUeHIvPpQwA-ZwLOTQaQ','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','R02stPsyRVCoC_PVxUsStQ','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','TGhrpY55ES9oflFyZ7d-RQ','{"readiness": "2", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','bXEEwpfOJgG11Fxor-bp-Q','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','gQEy1eLemO2OIlXs2mBgbg','{"readiness": "3", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','gydIAEIGxuwaQqCKWTnL2w','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','j5YiQKpDd2EythRaGuTR2w','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','mX5wG1o4wZPs0he1-VvWWw','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','pPuUKrTcqBfOWOCPp3jG_A','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','r-6Bc41sZG5Rt5BEy496hw','{"readiness": "4", "support": "4"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','tYH3hiImpQg3ZrRYTvofcA','{"readiness": "2", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','uaD5g19VWnsiOCL-eQKAeg','{"readiness": "3", "support": "3"}');
+INSERT INTO "feedback_response" VALUES('6MNqwcTjhNra1xISKASKXw','wO2jKRIem15i3cyBfm1kCw','{"learned": "ideoita ja ajatuksia työpaikalle viemiseksi ja oman ajattelun tukemiseen", "readiness": "2", "support": "2", "takes_home": "Timon videoiden hyödyntäminen"}');
+INSERT INTO "feedback_response" VALUES('wU4bBwngJtr9RvInhRebNg','ukBLuHmkLTFE1WRKJpqBnA','{"learned": "Kirjoitettu ennen päivitystä: ä, 👩‍👧 ja «lainaus».", "missing": "Kirjoitettu ennen päivitystä: ä, 👩‍👧 ja «lainaus».", "readiness": "4", "support": "4", "takes_home": "Kirjoitettu ennen päivitystä: ä, 👩‍👧 ja «lainaus».", "wish": "Kirjoitettu ennen päivitystä: ä, 👩‍👧 ja «lainaus»."}');
+CREATE TABLE feedback_snapshot (
+	form_id VARCHAR(22) NOT NULL, 
+	answered INTEGER NOT NULL, 
+	shown TEXT NOT NULL, 
+	CONSTRAINT pk_feedback_snapshot PRIMARY KEY (form_id), 
+	CONSTRAINT fk_feedback_snapshot_form_id_feedback_form FOREIGN KEY(form_id) REFERENCES feedback_form (id) ON DELETE CASCADE
+);
+INSERT INTO "feedback_snapshot" VALUES('6MNqwcTjhNra1xISKASKXw',21,'{"answered":21,"questions":{"support":{"answered":21,"counts":{"1":1,"2":3,"3":9,"4":8},"texts":[]},"readiness":{"answered":21,"counts":{"1":1,"2":5,"3":9,"4":6},"texts":[]},"learned":{"answered":3,"counts":{},"texts":["ongelmat samanlaisia eri yhdistyksissä","ideoita ja ajatuksia työpaikalle viemiseksi ja oman ajattelun tukemiseen","täytyy olla rohkea eikä pidä vähätellä itseään"]},"takes_home":{"answered":4,"counts":{},"texts":["rauhanpiippu käyttöön omiin ryhmiin","Timon videoiden hyödyntäminen","ollaan ihan pihalla, seuraavaan hallituksen kokoukseen esitykseen mm. verkoston määrittely","työkalun"]},"wish":{"answered":1,"counts":{},"texts":["lisää maakuntauudistuksesta ihan maalaiskielellä että ymmärryksen taso kohoaisi"]}}}');
+CREATE TABLE glossary_file (
+	name VARCHAR(80) NOT NULL, 
+	number INTEGER NOT NULL, 
+	source TEXT NOT NULL, 
+	was_taken_in BOOLEAN NOT NULL, 
+	kept_at DATETIME NOT NULL, 
+	CONSTRAINT pk_glossary_file PRIMARY KEY (name, number)
+);
+INSERT INTO "glossary_file" VALUES('fi.yaml',1,'# pieni sanasto
+language: "fi"
+terms:
+  - term: "kunta"
+    definition: "Alue, jolla on oma valtuusto."
+    forms: "kunnan kuntaa kuntaan kuntien kuntia kunnissa"
+',1,'2026-11-29 05:24:59.484088');
+CREATE TABLE glossary_term (
+	slug VARCHAR(80) NOT NULL, 
+	term VARCHAR(80) NOT NULL, 
+	definition VARCHAR(400) NOT NULL, 
+	language VARCHAR(2) NOT NULL, 
+	full_name VARCHAR(200) NOT NULL, 
+	forms VARCHAR(400) NOT NULL, 
+	"of" VARCHAR(80) NOT NULL, 
+	agrees VARCHAR(80) NOT NULL, 
+	never JSON NOT NULL, 
+	paradigm TEXT NOT NULL, 
+	origin VARCHAR(40) NOT NULL, 
+	version INTEGER NOT NULL, 
+	changed_at DATETIME NOT NULL, 
+	retired_at DATETIME, 
+	CONSTRAINT pk_glossary_term PRIMARY KEY (slug)
+);
+INSERT INTO "glossary_term" VALUES('kunta','kunta','Alue, jolla on oma valtuusto.','fi','','kunnan kuntaa kuntaan kuntien kuntia kunnissa','','','[]','{"cases":[["nominative",["kunta"],["kunnat"]],["genitive",["kunnan"],["kuntien"]],["partitive",["kuntaa"],["kuntia"]],["essive",["kuntana"],["kuntina"]],["translative",["kunnaksi"],["kunniksi"]],["inessive",["kunnassa"],["kunnissa"]],["elative",["kunnasta"],["kunnista"]],["illative",["kuntaan"],["kuntiin"]],["adessive",["kunnalla"],["kunnilla"]],["ablative",["kunnalta"],["kunnilta"]],["allative",["kunnalle"],["kunnille"]],["abessive",["kunnatta"],["kunnitta"]],["comitative",[],["kuntineen"]],["instructive",[],["kunnin"]]],"possessive":["kunta","kuntie","kuntaa","kuntia","kuntana","kuntina","kunnakse","kunnikse","kunnassa","kunnissa","kunnasta","kunnista","kuntii","kunnalla","kunnilla","kunnalta","kunnilta","kunnalle","kunnille","kunnatta","kunnitta","kuntine"],"lengthening":["kuntia","kuntana","kuntina","kunnakse","kunnikse","kunnassa","kunnissa","kunnasta","kunnista","kunnalla","kunnilla","kunnalta","kunnilta","kunnalle","kunnille","kunnatta","kunnitta","kuntine"]}','content',1,'2026-11-29 05:24:59.475977',NULL);
+CREATE TABLE invitation (
+	id VARCHAR(22) NOT NULL, 
+	key_digest VARCHAR(64) NOT NULL, 
+	email VARCHAR(254) NOT NULL, 
+	name VARCHAR(120) NOT NULL, 
+	organisation_id VARCHAR(22), 
+	is_contact BOOLEAN NOT NULL, 
+	roles JSON NOT NULL, 
+	invited_by VARCHAR(22), 
+	created_at DATETIME NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	used_at DATETIME, 
+	withdrawn_at DATETIME, 
+	CONSTRAINT pk_invitation PRIMARY KEY (id), 
+	CONSTRAINT fk_invitation_invited_by_person FOREIGN KEY(invited_by) REFERENCES person (id) ON DELETE SET NULL, 
+	CONSTRAINT fk_invitation_organisation_id_organisation FOREIGN KEY(organisation_id) REFERENCES organisation (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_invitation_key_digest UNIQUE (key_digest)
+);
+CREATE TABLE mailed_link (
+	id VARCHAR(22) NOT NULL, 
+	key_digest VARCHAR(64) NOT NULL, 
+	purpose VARCHAR(10) NOT NULL, 
+	person_id VARCHAR(22), 
+	expires_at DATETIME NOT NULL, 
+	used_at DATETIME, 
+	CONSTRAINT pk_mailed_link PRIMARY KEY (id), 
+	CONSTRAINT fk_mailed_link_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_mailed_link_key_digest UNIQUE (key_digest)
+);
+CREATE TABLE mark (
+	name VARCHAR(20) NOT NULL, 
+	value VARCHAR(22) NOT NULL, 
+	CONSTRAINT pk_mark PRIMARY KEY (name)
+);
+INSERT INTO "mark" VALUES('glossary','GRuT3oCKJg_NmOAPPD6yDg');
+INSERT INTO "mark" VALUES('cards','As161LGw4-l6nMxGTOgdOQ');
+CREATE TABLE membership (
+	id VARCHAR(22) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	organisation_id VARCHAR(22) NOT NULL, 
+	is_contact BOOLEAN NOT NULL, 
+	joined_at DATETIME NOT NULL, 
+	invited_by VARCHAR(22), 
+	CONSTRAINT pk_membership PRIMARY KEY (id), 
+	CONSTRAINT fk_membership_invited_by_person FOREIGN KEY(invited_by) REFERENCES person (id) ON DELETE SET NULL, 
+	CONSTRAINT fk_membership_organisation_id_organisation FOREIGN KEY(organisation_id) REFERENCES organisation (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_membership_person_id UNIQUE (person_id, organisation_id)
+);
+INSERT INTO "membership" VALUES('Rj-tiF3vAnplpN3GN4msFQ','1wqhE--ZzJwoIK1Vu3-OBQ','oYP7GfZrkiVGxe1JDjLcKw',1,'2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "membership" VALUES('F7qk9pXNZUyjOtR9S-FtJw','JKaxJ5LEA3N8Cqml8-LhBg','oYP7GfZrkiVGxe1JDjLcKw',0,'2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "membership" VALUES('0cVpEpY2vtI54xE6I-oE0A','gWy_05jVhpn_yekN31JyAQ','RDd1S63BYIoT67vwf9ewxQ',0,'2026-11-29 05:24:59.674381',NULL);
+CREATE TABLE organisation (
+	id VARCHAR(22) NOT NULL, 
+	name VARCHAR(160) NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	CONSTRAINT pk_organisation PRIMARY KEY (id), 
+	CONSTRAINT uq_organisation_name UNIQUE (name)
+);
+INSERT INTO "organisation" VALUES('oYP7GfZrkiVGxe1JDjLcKw','Kallaveden Omaiset ry','2026-11-29 05:24:59.674381');
+INSERT INTO "organisation" VALUES('RDd1S63BYIoT67vwf9ewxQ','Koljonvirran Kumppanit ry','2026-11-29 05:24:59.674381');
+CREATE TABLE person (
+	id VARCHAR(22) NOT NULL, 
+	email VARCHAR(254) NOT NULL, 
+	name VARCHAR(120) NOT NULL, 
+	language VARCHAR(2) NOT NULL, 
+	roles JSON NOT NULL, 
+	password_hash VARCHAR(200), 
+	created_at DATETIME NOT NULL, 
+	disabled_at DATETIME, 
+	CONSTRAINT pk_person PRIMARY KEY (id), 
+	CONSTRAINT uq_person_email UNIQUE (email)
+);
+INSERT INTO "person" VALUES('1wqhE--ZzJwoIK1Vu3-OBQ','yhteys@demo.example','Yrjö Yhteys','fi','[]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "person" VALUES('JKaxJ5LEA3N8Cqml8-LhBg','jasen@demo.example','Jaana Jäsen','fi','[]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "person" VALUES('gWy_05jVhpn_yekN31JyAQ','naapuri@demo.example','Niilo Naapuri','fi','[]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "person" VALUES('Ki1kGjfzkJHEkhiYajslkQ','asiantuntija@demo.example','Aila Asiantuntija','fi','["curator"]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "person" VALUES('iXsfr5b2cCJrOqO8YpimXg','vetaja@demo.example','Veera Vetäjä','fi','["facilitator"]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+INSERT INTO "person" VALUES('YUJdUk6QYKYZoxAHZa4otA','yllapito@demo.example','Yki Ylläpito','fi','["admin"]','$argon2id$v=19$m=19456,t=2,p=1$qzuM9geFsI/WHVchglpoCQ$pjYHcQAbHQaGXWdmWWnLD3jJq/TLmEQlYmIHikOwFSk','2026-11-29 05:24:59.674381',NULL);
+CREATE TABLE search_miss (
+	day DATE NOT NULL, 
+	words VARCHAR(80) NOT NULL, 
+	times INTEGER NOT NULL, 
+	CONSTRAINT pk_search_miss PRIMARY KEY (day, words)
+);
+CREATE TABLE search_synonym (
+	id VARCHAR(22) NOT NULL, 
+	one VARCHAR(80) NOT NULL, 
+	other VARCHAR(80) NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	CONSTRAINT pk_search_synonym PRIMARY KEY (id), 
+	CONSTRAINT uq_search_synonym_one UNIQUE (one, other)
+);
+CREATE TABLE search_word (
+	analyser VARCHAR(80) NOT NULL, 
+	word VARCHAR(60) NOT NULL, 
+	keys TEXT NOT NULL, 
+	CONSTRAINT pk_search_word PRIMARY KEY (analyser, word)
+);
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','1','["1", ["1"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','10','["10", ["10"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','15','["15", ["15"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','20','["20", ["20"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','2021','["2021", ["2021"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','2027','["2027", ["2027"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','2028','["2028", ["2028"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','24','["24", ["24"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','25','["25", ["25"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','3','["3", ["3"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','30','["30", ["30"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','5','["5", ["5"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','611','["611", ["611"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','7','["7", ["7"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','a','["a", ["a"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','about','["abou", ["about", "abou"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','achieve','["achiev", ["achieve", "achiev"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','after','["after", ["after"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','again','["aga", ["again", "aga"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','agenda','["agenda", ["agenda", "agend"], [], ["agend"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aikaa','["aika", ["aikaa", "aika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aikaan','["aika", ["aikaan", "aika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aikana','["aika", ["aikana", "aika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aikataulu','["aikataulu", ["aikataulu"], ["aika", "taulu"], ["aikataul"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aikataulutettu','["aikataulutettu", ["aikataulutettu", "aikataulutetu"], [], ["aikataulute"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aina','["aina", ["aina"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajan','["aika", ["ajan", "aika", "ajaa", "aja"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajat','["aika", ["ajat", "aika", "ajaa", "aja"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajatuksen','["ajatus", ["ajatuksen", "ajatus", "ajatuks"], [], ["ajatus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajatus','["ajatus", ["ajatus"], [], ["ajatus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajoin','["aika", ["ajoin", "aika", "ajo", "ajaa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ajoissa','["ajoissa", ["ajoissa", "aika", "ajo"], [], ["ajois"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aktuella','["aktue", ["aktuella", "aktue"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alkuun','["alku", ["alkuun", "alku"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alla','["alla", ["alla", "al"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','allekirjoitus','["allekirjoitus", ["allekirjoitus"], [], ["alekirj"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alltid','["alltid", ["alltid"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aloita','["aloittaa", ["aloita", "aloittaa", "alo"], [], ["aloit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aloite','["aloite", ["aloite", "aloit"], [], ["aloit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aloitteelle','["aloite", ["aloitteelle", "aloite", "aloit"], [], ["aloit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aloitteen','["aloite", ["aloitteen", "aloite", "aloit"], [], ["aloit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alone','["alon", ["alone", "alon"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aloud','["aloud", ["aloud"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','although','["although", ["although"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alue','["alue", ["alue"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alueella','["alue", ["alueella", "alue"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','alusta','["alku", ["alusta", "alku", "alus", "alunen", "alustaa", "alu"], [], ["alunen", "alust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','always','["always", ["always"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','an','["an", ["an"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','and','["and", ["and"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','andra','["andr", ["andra", "andr"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','andras','["andras", ["andras"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ankkurin','["ankkuri", ["ankkurin", "ankkuri", "ankkur"], [], ["ankur"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','anna','["anna", ["anna", "antaa", "an"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','annamme','["anna", ["annamme", "anna", "antaa", "an"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','annan','["anna", ["annan", "anna", "antaa", "an"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','annat','["anna", ["annat", "anna", "antaa", "an"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','another','["another", ["another"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','answer','["answer", ["answer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','answers','["answers", ["answers"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','antaa','["antaa", ["antaa", "ant"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','antakaa','["antaa", ["antakaa", "antaa", "antak"], [], ["antaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','använda','["anvand", ["anvanda", "anvand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','apart','["apart", ["apart"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','apply','["apply", ["apply"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','apua','["apu", ["apua", "apu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','arbete','["arbet", ["arbete", "arbet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','arbetet','["arbet", ["arbetet", "arbet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','arbetstid','["arbetstid", ["arbetstid"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','are','["are", ["are"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','artigt','["artigt", ["artigt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','arvioimme','["arvioida", ["arvioimme", "arvioida", "arvioi"], [], ["arvio"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','arvoa','["arvo", ["arvoa", "arvo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','as','["as", ["as"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asia','["asia", ["asia", "as"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiaan','["asia", ["asiaan", "asia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asialista','["asialista", ["asialista", "asial"], ["asia", "lista"], ["asialis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asialistan','["asialista", ["asialistan", "asialista", "asialist"], ["asia", "lista"], ["asialis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asialle','["asia", ["asialle", "asia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiamme','["asia", ["asiamme", "asia", "as"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asian','["asia", ["asian", "asia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiani','["asia", ["asiani", "asia", "as"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asianmukainen','["asianmukainen", ["asianmukainen", "asianmukain"], ["asia", "mukainen"], ["asianmuk"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiasi','["asia", ["asiasi", "asia", "as"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiasta','["asia", ["asiasta", "asia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asiastamme','["asia", ["asiastamme", "asia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asioissa','["asia", ["asioissa", "asia", "asio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','asioista','["asia", ["asioista", "asia", "asio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ask','["ask", ["ask"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','assess','["asses", ["assess", "asses"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','association','["associatio", ["association", "associatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','association''s','["association''s", ["association''s"], ["associatio", "association"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','associations','["associations", ["associations"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','at','["at", ["at"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','att','["at", ["att", "at"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','aukeaa','["aukea", ["aukeaa", "aukea", "aueta"], [], ["aukea", "aueta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','auttaa','["auttaa", ["auttaa", "aut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','auttakaa','["auttaa", ["auttakaa", "auttaa", "auttak"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','av','["av", ["av"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','avgränsa','["avgr", ["avgransa", "avgr"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','avoin','["avoin", ["avoin", "avo"], [], ["avoin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','avointa','["avoin", ["avointa", "avoin"], [], ["avoin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','avslutar','["avslutar", ["avslutar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','avustuksille','["avustus", ["avustuksille", "avustus", "avustuks"], [], ["avust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','away','["away", ["away"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bara','["bara", ["bara"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','be','["be", ["be"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bedömer','["bedomer", ["bedomer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','before','["befor", ["before", "befor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','behalf','["behalf", ["behalf"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','behov','["behov", ["behov"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','behöver','["behover", ["behover"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','belongs','["belongs", ["belongs"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ber','["ber", ["ber"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','berätta','["berat", ["beratta", "berat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','berättar','["berattar", ["berattar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','berättat','["berat", ["berattat", "berat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslut','["beslu", ["beslut", "beslu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','besluta','["beslu", ["besluta", "beslu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslutar','["beslutar", ["beslutar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslutat','["beslut", ["beslutat", "beslut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslutsfattandet','["beslutsfattand", ["beslutsfattandet", "beslutsfattand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslutsfattare','["beslutsfattar", ["beslutsfattare", "beslutsfattar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','beslutsfattarna','["beslutsfattar", ["beslutsfattarna", "beslutsfattar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','between','["betw", ["between", "betw"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','big','["big", ["big"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bjuder','["bjuder", ["bjuder"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','blivit','["blivi", ["blivit", "blivi"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','board','["board", ["board"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','board''s','["board''s", ["board''s"], ["board"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','borta','["bor", ["borta", "bor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bra','["bra", ["bra"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bring','["bring", ["bring"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','brings','["brings", ["brings"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','by','["by", ["by"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','bär','["bar", ["bar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','calendar','["calendar", ["calendar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','call','["cal", ["call", "cal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','calmly','["calmly", ["calmly"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','can','["can", ["can"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','cannot','["cano", ["cannot", "cano"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','carries','["carries", ["carries"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','cause','["cause", ["cause"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','changes','["changes", ["changes"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','come','["come", ["come"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','commitment','["commitment", ["commitment"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','commitments','["commitments", ["commitments"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','compare','["compar", ["compare", "compar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','conflicts','["conflicts", ["conflicts"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','contacts','["contacts", ["contacts"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','continuing','["continuing", ["continuing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','coordination','["coordinatio", ["coordination", "coordinatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','county','["county", ["county"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','credit','["credi", ["credit", "credi"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dagordning','["dagordning", ["dagordning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dagordningen','["dagordning", ["dagordningen", "dagordning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dare','["dare", ["dare"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','date','["date", ["date"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dates','["dates", ["dates"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','de','["de", ["de"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decide','["decid", ["decide", "decid"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decided','["decided", ["decided"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decides','["decides", ["decides"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decision','["decisio", ["decision", "decisio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decision-maker','["decision-maker", ["decision-maker"], ["decisio", "decision", "maker"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decision-makers','["decision-makers", ["decision-makers"], ["decisio", "decision", "makers"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','decisions','["decisions", ["decisions"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','den','["den", ["den"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','deputy','["deputy", ["deputy"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','deras','["deras", ["deras"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','det','["det", ["det"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','did','["did", ["did"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','differ','["differ", ["differ"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','difficult','["difficult", ["difficult"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dig','["dig", ["dig"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','digital','["digital", ["digital"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','digitala','["digital", ["digitala", "digital"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','directly','["directly", ["directly"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','disagree','["disagr", ["disagree", "disagr"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','disagreement','["disagreement", ["disagreement"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','diskussion','["diskussio", ["diskussion", "diskussio", "diskusio"], [], ["diskus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','diskussionen','["diskussion", ["diskussionen", "diskussion"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ditt','["dit", ["ditt", "dit"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','do','["do", ["do"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','does','["does", ["does"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','down','["dow", ["down", "dow"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','draft','["draft", ["draft"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','dåligt','["daligt", ["daligt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','each','["each", ["each"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','eduskuntavaalit','["eduskuntavaali", ["eduskuntavaalit", "eduskuntavaali", "eduskuntavaal"], ["eduskunta", "vaali"], ["eduskuntavaal"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','edustaja','["edustaja", ["edustaja", "edustaj"], [], ["edust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','edustajallamme','["edustaja", ["edustajallamme", "edustaja", "edustaj"], [], ["edust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','edustajamme','["edustaja", ["edustajamme", "edustaja", "edustaj"], [], ["edust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','edustaminen','["edustaa", ["edustaminen", "edustaa", "edustamin"], [], ["edust"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','edustanko','["edustaa", ["edustanko", "edustaa", "edusta", "edust"], [], ["edust", "edustank"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','efter','["efter", ["efter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','eget','["ege", ["eget", "ege"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','egna','["eg", ["egna", "eg"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdi','["ehtia", ["ehdi", "ehtia", "ehd"], [], ["ehtia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokas','["ehdokas", ["ehdokas"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokasta','["ehdokas", ["ehdokasta", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokkaalla','["ehdokas", ["ehdokkaalla", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokkaalle','["ehdokas", ["ehdokkaalle", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokkaalta','["ehdokas", ["ehdokkaalta", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokkaan','["ehdokas", ["ehdokkaan", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdokkaita','["ehdokas", ["ehdokkaita", "ehdokas", "ehdok"], [], ["ehdokas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdotan','["ehdottaa", ["ehdotan", "ehdottaa", "ehdot"], [], ["ehdot"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdotat','["ehdottaa", ["ehdotat", "ehdottaa", "ehdot"], [], ["ehdot"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ehdotus','["ehdotus", ["ehdotus"], [], ["ehdot"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ei','["ei", ["ei"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','eikä','["ei", ["eika", "ei"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','elected','["elected", ["elected"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','eller','["eller", ["eller"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','elämästä','["elaa", ["elamasta", "elaa", "elama", "elam"], [], ["elama"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','elävästä','["elava", ["elavasta", "elava", "elav"], [], ["elava"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','emot','["emo", ["emot", "emo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','en','["ei", ["en", "ei"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','end','["end", ["end"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','enemmän','["enemman", ["enemman", "enempi", "enem"], [], ["enemman", "enemp"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','engagemang','["engagemang", ["engagemang"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','enintään','["enin", ["enintaan", "enin"], [], ["enintaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','enligt','["enligt", ["enligt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ennen','["ennen", ["ennen", "en"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensam','["ensam", ["ensam"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensamma','["ensam", ["ensamma", "ensam"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensi','["ensi", ["ensi", "en"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensimmäinen','["ensimmainen", ["ensimmainen", "ensimmain"], [], ["ensimm"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensimmäisessä','["ensimmainen", ["ensimmaisessa", "ensimmainen", "ensimmais", "ensimmain"], [], ["ensimm"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ensin','["ensin", ["ensin", "ens"], [], ["ensin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','epäselvä','["epaselva", ["epaselva", "epaselv"], ["epa", "selva"], ["epasel"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','erbjuder','["erbjuder", ["erbjuder"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','eri','["eri", ["eri"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','erikseen','["era", ["erikseen", "era", "erillaan", "eriks", "eris"], [], ["erilaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','erimielisyydestä','["erimielisyys", ["erimielisyydesta", "erimielisyys", "erimielisyyd"], ["eri", "mielisyys"], ["erimielis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','erottuvat','["erottua", ["erottuvat", "erottua", "erottuva", "erottuv"], [], ["erotu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ersättare','["ersattar", ["ersattare", "ersattar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','esimerkki','["esimerkki", ["esimerkki", "esimerk"], [], ["esimerk"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','esittelemme','["esitella", ["esittelemme", "esitella", "esittel"], [], ["esitel"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','etenee','["edeta", ["etenee", "edeta", "eten"], [], ["edeta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ett','["et", ["ett", "et"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','että','["etta", ["etta", "et"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','even','["eve", ["even", "eve"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','every','["every", ["every"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','everyone','["everyon", ["everyone", "everyon"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','exist','["exist", ["exist"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','explain','["expl", ["explain", "expl"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fas','["fas", ["fas"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fast','["fast", ["fast"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fattar','["fattar", ["fattar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','feels','["feels", ["feels"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fel','["fel", ["fel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','find','["find", ["find"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','finns','["finns", ["finns"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','first','["first", ["first"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fitted','["fitted", ["fitted"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fler','["fler", ["fler"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','flow','["flow", ["flow"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','for','["for", ["for"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fortsätta','["fortsat", ["fortsatta", "fortsat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fortsätter','["fortsatter", ["fortsatter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','found','["found", ["found"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','from','["from", ["from"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','frågar','["fragar", ["fragar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','frågor','["fragor", ["fragor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','från','["fran", ["fran"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fungerar','["fungerar", ["fungerar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','färdigheter','["fardigheter", ["fardigheter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','får','["far", ["far"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fått','["fat", ["fatt", "fat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','för','["for", ["for"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','föra','["fora", ["fora"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','förbinda','["forbind", ["forbinda", "forbind"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','fördelas','["fordelas", ["fordelas"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','föreslår','["foreslar", ["foreslar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','först','["forst", ["forst"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','förstår','["forstar", ["forstar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','förtroende','["fortroend", ["fortroende", "fortroend"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','förtroendevald','["fortroendevald", ["fortroendevald"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','förändras','["forandras", ["forandras"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','föråldrade','["foraldrad", ["foraldrade", "foraldrad"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','genomslag','["genomslag", ["genomslag"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ger','["ger", ["ger"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','gick','["gick", ["gick"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','give','["give", ["give"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','go','["go", ["go"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','goal','["goal", ["goal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','goals','["goals", ["goals"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','god','["god", ["god"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','good','["good", ["good"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','guide','["guide", ["guide"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','gång','["gang", ["gang"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','går','["gar", ["gar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','gör','["gor", ["gor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','göra','["gora", ["gora"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','haemme','["hakea", ["haemme", "hakea", "haem"], [], ["hakea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hakevat','["hakea", ["hakevat", "hakea", "hakeva", "hakev"], [], ["hakea", "hakev"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hallituksemme','["hallitus", ["hallituksemme", "hallitus", "hallituks"], [], ["halit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','haluaa','["haluta", ["haluaa", "haluta", "halua"], [], ["halut"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','haluamme','["haluta", ["haluamme", "haluta", "halu"], [], ["halut", "haluamm"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','haluat','["haluta", ["haluat", "haluta", "halua"], [], ["halut"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','haluatte','["haluta", ["haluatte", "haluta", "haluat"], [], ["halut"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','har','["har", ["har"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','harrastusten','["harrastus", ["harrastusten", "harrastus", "harrastust"], [], ["harras"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','has','["has", ["has"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','have','["have", ["have"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','he','["he", ["he"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','heard','["heard", ["heard"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','heidän','["he", ["heidan", "he", "heida"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','help','["help", ["help"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','helped','["helped", ["helped"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hen','["hen", ["hen"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','henki','["henkia", ["henki", "henkia", "henk"], [], ["henki"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','heti','["heti", ["heti"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hinner','["hinner", ["hinner"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hittar','["hittar", ["hittar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hjälp','["hjalp", ["hjalp"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','how','["how", ["how"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','huhtikuussa','["huhtikuu", ["huhtikuussa", "huhtikuu", "huhtiku"], [], ["huhtik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','huonosti','["huono", ["huonosti", "huono", "huonost"], [], ["huono"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hur','["hur", ["hur"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvin','["hyvin", ["hyvin", "hyva", "hyv"], [], ["hyvin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvinvointialueelle','["hyvinvointialue", ["hyvinvointialueelle", "hyvinvointialue"], ["hyvinvointi", "alue"], ["hyvinvointial"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvinvointialueen','["hyvinvointialue", ["hyvinvointialueen", "hyvinvointialue"], ["hyvinvointi", "alue"], ["hyvinvointial"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvissä','["hyva", ["hyvissa", "hyva", "hyv"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvä','["hyva", ["hyva"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hyvällä','["hyva", ["hyvalla", "hyva"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hän','["han", ["han"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','häneltä','["han", ["hanelta", "han", "hane"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hänet','["han", ["hanet", "han", "hane"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hänvisa','["hanvis", ["hanvisa", "hanvis", "hanvin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','här','["har", ["har"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hålla','["hala", ["halla", "hala"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','håller','["haller", ["haller"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','högt','["hogt", ["hogt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hör','["hor", ["hor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','hörd','["hord", ["hord"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','i','["i", ["i"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','idea','["idea", ["idea", "ide"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ideas','["ideas", ["ideas"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ideoita','["idea", ["ideoita", "idea", "ideo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','idé','["ide", ["ide"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','idéer','["ideer", ["ideer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','if','["if", ["if"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','igen','["ige", ["igen", "ige"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','igenom','["igenom", ["igenom"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihminen','["ihminen", ["ihminen", "ihmin"], [], ["ihminen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihmiselle','["ihminen", ["ihmiselle", "ihminen", "ihmis", "ihmin"], [], ["ihminen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihmiseltä','["ihminen", ["ihmiselta", "ihminen", "ihmis", "ihmin"], [], ["ihminen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihmisen','["ihminen", ["ihmisen", "ihminen", "ihmis", "ihmin"], [], ["ihminen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihmisestä','["ihminen", ["ihmisesta", "ihminen", "ihmis", "ihmin"], [], ["ihminen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ihop','["ihop", ["ihop"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ilmaiseksi','["ilmainen", ["ilmaiseksi", "ilmainen", "ilmais", "ilmain"], [], ["ilmai"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ilman','["ilma", ["ilman", "ilma", "ilm"], [], ["ilman"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','impact','["impact", ["impact"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','in','["in", ["in"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','influence','["influenc", ["influence", "influenc"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','influences','["influences", ["influences"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','information','["informatio", ["information", "informatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','informationen','["information", ["informationen", "information"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','informationsflöde','["informationsflod", ["informationsflode", "informationsflod"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','inga','["inga", ["inga", "ing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','innan','["in", ["innan", "in"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','inom','["inom", ["inom"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','inte','["int", ["inte", "int"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','introduce','["introduc", ["introduce", "introduc"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','introduced','["introduced", ["introduced"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','introduktion','["introduktio", ["introduktion", "introduktio"], [], ["introduk"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','invite','["invit", ["invite", "invit"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','is','["is", ["is"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','isoissa','["iso", ["isoissa", "iso"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','it','["it", ["it"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','its','["its", ["its"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','itse','["itse", ["itse", "its"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','itseäni','["itse", ["itseani", "itse", "its"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ja','["ja", ["ja"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jaa','["jakaa", ["jaa", "jakaa"], [], ["jakaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jag','["jag", ["jag"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jakautuu','["jakautua", ["jakautuu", "jakautua", "jakautu"], [], ["jakau"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jaksaa','["jaksaa", ["jaksaa", "jaks", "jas"], [], ["jaksa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jatkaa','["jatkaa", ["jatkaa", "jatk"], [], ["jatka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jatkamme','["jatkaa", ["jatkamme", "jatkaa", "jatk"], [], ["jatka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jatkatte','["jatkaa", ["jatkatte", "jatkaa", "jatkat"], [], ["jatka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','joista','["joka", ["joista", "joka", "joki", "jois"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','joka','["joka", ["joka"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jokainen','["jokainen", ["jokainen", "jokain"], [], ["jokai"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jokaisella','["jokainen", ["jokaisella", "jokainen", "jokais", "jokain"], [], ["jokai"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jolla','["joka", ["jolla", "joka", "jol"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jonka','["joka", ["jonka", "joka", "jonk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jos','["jos", ["jos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jossa','["joka", ["jossa", "joka", "jos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','josta','["joka", ["josta", "joka", "jos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jota','["joka", ["jota", "joka"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jälkeen','["jalkeen", ["jalkeen", "jalki", "jalk"], [], ["jalkeen", "jalki"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jämför','["jamfor", ["jamfor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestäjiä','["jarjestaja", ["jarjestajia", "jarjestaja", "jarjestaj"], [], ["jarjes"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestö','["jarjesto", ["jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöille','["jarjesto", ["jarjestoille", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöistä','["jarjesto", ["jarjestoista", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöjä','["jarjesto", ["jarjestoja", "jarjesto", "jarjestoj"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestömme','["jarjesto", ["jarjestomme", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestön','["jarjesto", ["jarjeston", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöni','["jarjesto", ["jarjestoni", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöt','["jarjesto", ["jarjestot", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järjestöäni','["jarjesto", ["jarjestoani", "jarjesto"], [], ["jarje"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järvensivu''s','["jarvensivu''s", ["jarvensivu''s"], ["jarvensivu"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järvensivun','["jarvensivu", ["jarvensivun", "jarvensivu"], ["jarvi", "sivu"], ["jarvensiv"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','järvensivus','["jarvensivus", ["jarvensivus"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jäsenen','["jasen", ["jasenen", "jasen"], [], ["jasen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jäsenet','["jasen", ["jasenet", "jasen"], [], ["jasen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jäsenillemme','["jasen", ["jasenillemme", "jasen"], [], ["jasen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','jää','["jaada", ["jaa", "jaada"], [], ["jaada"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kahdeksan','["kahdeksan", ["kahdeksan", "kahdeks", "kahdes"], [], ["kahdeksan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kahdessa','["kaksi", ["kahdessa", "kaksi", "kahd"], [], ["kaksi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kahta','["kaksi", ["kahta", "kaksi", "kah"], [], ["kaksi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kahtia','["kahtia", ["kahtia", "kaht"], [], ["kahti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikenkokoiset','["kaikenkokoinen", ["kaikenkokoiset", "kaikenkokoinen", "kaikenkokois", "kaikenkokoin"], ["kaikki", "kokoinen"], ["kaikenkok"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikille','["kaikki", ["kaikille", "kaikki", "kaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikissa','["kaikki", ["kaikissa", "kaikki", "kaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikkea','["kaikki", ["kaikkea", "kaikki", "kaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikki','["kaikki", ["kaikki", "kaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kaikkia','["kaikki", ["kaikkia", "kaikki", "kaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kalender','["kalender", ["kalender"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kalenterissa','["kalenteri", ["kalenterissa", "kalenteri", "kalenter"], [], ["kalenter"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kan','["kan", ["kan"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kanavia','["kanava", ["kanavia", "kanava", "kanav"], [], ["kanav"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kannanotto','["kannanotto", ["kannanotto", "kannanoto"], ["kanta", "otto"], ["kanano"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kannattaa','["kannattaa", ["kannattaa", "kannat"], [], ["kanat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kanssa','["kanssa", ["kanssa", "kan"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kantaa','["kanta", ["kantaa", "kanta", "kant"], [], ["kanta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','katkaise','["katkaista", ["katkaise", "katkaista", "katkais", "katkain"], [], ["katkais"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','katsomaan','["katsoma", ["katsomaan", "katsoma", "katsoa", "katsom"], [], ["katso"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keep','["keep", ["keep"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keitä','["ken", ["keita", "ken", "keittaa"], [], ["keita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keksi','["keksi", ["keksi", "keksia", "keks", "kes"], [], ["keksi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keksitty','["keksitty", ["keksitty", "keksity"], [], ["keksi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kenelle','["ken", ["kenelle", "ken", "kene"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keneltä','["ken", ["kenelta", "ken", "kene"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kenenkään','["ken", ["kenenkaan", "ken", "kene"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kennelliiton','["kennelliitto", ["kennelliiton", "kennelliitto", "kennelliito"], ["kennel", "liitto"], ["kenelii"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerralla','["kerta", ["kerralla", "kerta", "ker"], [], ["kerta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerran','["kerta", ["kerran", "kerta", "ker"], [], ["kerta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerro','["kertoa", ["kerro", "kertoa", "kero"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerromme','["kertoa", ["kerromme", "kertoa", "kero"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerron','["kerto", ["kerron", "kerto", "kertoa", "kero"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerrot','["kerto", ["kerrot", "kerto", "kertoa", "kero"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kerrottava','["kerrottava", ["kerrottava", "kerrottav"], [], ["kerro"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kertoa','["kerto", ["kertoa", "kerto"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kertoneet','["kertonut", ["kertoneet", "kertonut", "kerton"], [], ["kertonu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kertoo','["kertoa", ["kertoo", "kertoa", "kerto"], [], ["kerto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kesken','["kesken", ["kesken", "kesk"], [], ["kesken"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keskeneräisen','["keskenerainen", ["keskeneraisen", "keskenerainen", "keskenerais", "keskenerain"], [], ["keskener"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keskuksen','["keskus", ["keskuksen", "keskus", "keskuks"], [], ["keskus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','keskustelu','["keskustelu", ["keskustelu"], [], ["keskus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kielten','["kieli", ["kielten", "kieli", "kielt"], [], ["kieli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kiinni','["kiinni", ["kiinni", "kiin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kiire','["kiire", ["kiire"], [], ["kiire"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kiittäkää','["kiittaa", ["kiittakaa", "kiittaa", "kiittak"], [], ["kiita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kiitä','["kiittaa", ["kiita", "kiittaa"], [], ["kiita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjaa','["kirja", ["kirjaa", "kirja", "kirjata", "kirj"], [], ["kirja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjallinen','["kirjallinen", ["kirjallinen", "kirjallin"], [], ["kirja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjata','["kirjata", ["kirjata", "kirj"], [], ["kirja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjataan','["kirjata", ["kirjataan", "kirjata", "kirj"], [], ["kirja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjoita','["kirjoittaa", ["kirjoita", "kirjoittaa", "kirj"], [], ["kirjoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjoitettu','["kirjoitettu", ["kirjoitettu", "kirjoitetu"], [], ["kirjoite"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kirjoittaa','["kirjoittaa", ["kirjoittaa", "kirjoit"], [], ["kirjoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','know','["know", ["know"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','know-how','["know-how", ["know-how"], ["know", "how"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','knowing','["knowing", ["knowing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','knows','["knows", ["knows"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kohdelkaa','["kohdella", ["kohdelkaa", "kohdella", "kohdelk"], [], ["kohdel"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kohteliaasti','["kohtelias", ["kohteliaasti", "kohtelias", "kohtelia"], [], ["kohtelias"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kokoukseen','["kokous", ["kokoukseen", "kokous", "kokouks"], [], ["kokous"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kokousajat','["kokousaika", ["kokousajat", "kokousaika", "kokousaj"], ["kokous", "aika"], ["kokousaik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kokoustilan','["kokoustila", ["kokoustilan", "kokoustila", "kokoustil"], ["kokous", "tila"], ["kokoustil"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kolme','["kolme", ["kolme", "kolm"], [], ["kolme"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kommer','["kommer", ["kommer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kommunen','["kommun", ["kommunen", "kommun"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kommunens','["kommunens", ["kommunens"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','konflikter','["konflikter", ["konflikter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kontaktpersoner','["kontaktpersoner", ["kontaktpersoner"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','koordinointiin','["koordinointi", ["koordinointiin", "koordinointi", "koordinoint"], [], ["koordin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','koota','["koota", ["koota"], [], ["koota"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kort','["kort", ["kort"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','koskee','["koskea", ["koskee", "koskea", "kosk"], [], ["koske"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kotimaisten','["kotimainen", ["kotimaisten", "kotimainen", "kotimaist"], [], ["kotim"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kotipaikan','["kotipaikka", ["kotipaikan", "kotipaikka", "kotipaik"], ["koti", "paikka"], ["kotipaik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kotipaikka','["kotipaikka", ["kotipaikka", "kotipaik"], ["koti", "paikka"], ["kotipaik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kotus','["kotus", ["kotus"], [], ["kotus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuin','["kuu", ["kuin", "kuu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuka','["kuka", ["kuka"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kukaan','["kukaan", ["kukaan", "kuka"], [], ["kukaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kukin','["kukin", ["kukin", "kukka", "kukkia", "kuk"], [], ["kukin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kumppaneita','["kumppani", ["kumppaneita", "kumppani", "kumppan"], [], ["kumpan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kun','["kun", ["kun"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnaksi','["kunta", ["kunnaksi", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnalla','["kunta", ["kunnalla", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnalle','["kunta", ["kunnalle", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnalta','["kunta", ["kunnalta", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnan','["kunta", ["kunnan", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnande','["kunnand", ["kunnande", "kunnand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnandet','["kunnand", ["kunnandet", "kunnand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnassa','["kunta", ["kunnassa", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnasta','["kunta", ["kunnasta", "kunta", "kunnas", "kun"], [], ["kunta", "kunas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnat','["kunta", ["kunnat", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnatta','["kunta", ["kunnatta", "kunta", "kunnat"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnian','["kunnia", ["kunnian", "kunnia", "kunia"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunniksi','["kunta", ["kunniksi", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnilla','["kunta", ["kunnilla", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnille','["kunta", ["kunnille", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnilta','["kunta", ["kunnilta", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnin','["kunta", ["kunnin", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnioitamme','["kunnia", ["kunnioitamme", "kunnia", "kunnioittaa", "kunio"], [], ["kunioi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnissa','["kunta", ["kunnissa", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnista','["kunta", ["kunnista", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunnitta','["kunta", ["kunnitta", "kunta", "kunnit"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kunta','["kunta", ["kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntaa','["kunta", ["kuntaa", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntaan','["kunta", ["kuntaan", "kunta", "kun"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntana','["kunta", ["kuntana", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntia','["kunta", ["kuntia", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntien','["kunta", ["kuntien", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntiin','["kunta", ["kuntiin", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntina','["kunta", ["kuntina", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuntineen','["kunta", ["kuntineen", "kunta", "kunt"], [], ["kunta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kussakin','["kuka", ["kussakin", "kuka", "kus"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kutsu','["kutsu", ["kutsu", "kutsua"], [], ["kutsu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kutsukaa','["kutsua", ["kutsukaa", "kutsua", "kutsuk"], [], ["kutsu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kutsumme','["kutsu", ["kutsumme", "kutsu", "kutsua"], [], ["kutsu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuukautta','["kuukausi", ["kuukautta", "kuukausi", "kuukaut"], ["kuu", "kausi"], ["kuukaus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuullaan','["kuu", ["kuullaan", "kuu", "kuulla", "kuul"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuuluu','["kuuluu", ["kuuluu", "kuulua", "kuulu"], [], ["kuulu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuuluviin','["kuuluva", ["kuuluviin", "kuuluva", "kuuluv"], [], ["kuulu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuuntelen','["kuunnella", ["kuuntelen", "kuunnella", "kuuntel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kuuntelet','["kuunnella", ["kuuntelet", "kuunnella", "kuuntel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysy','["kysya", ["kysy", "kysya"], [], ["kysya"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysyjän','["kysyja", ["kysyjan", "kysyja", "kysyj"], [], ["kysyj"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysykää','["kysya", ["kysykaa", "kysya", "kysyk"], [], ["kysya"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysymykset','["kysymys", ["kysymykset", "kysymys", "kysymyks"], [], ["kysym"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysymyksiin','["kysymys", ["kysymyksiin", "kysymys", "kysymyks"], [], ["kysym"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysymystä','["kysymys", ["kysymysta", "kysymys", "kysymy"], [], ["kysym"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysyn','["kysya", ["kysyn", "kysya", "kysy"], [], ["kysya"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kysyä','["kysya", ["kysya", "kysy"], [], ["kysya"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kännedom','["kannedom", ["kannedom"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','känner','["kanner", ["kanner"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','känns','["kanns", ["kanns"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','kärkitavoite','["karkitavoite", ["karkitavoite", "karkitavoit"], ["karki", "tavoite"], ["karkitavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','käy','["kayda", ["kay", "kayda"], [], ["kayda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','käymme','["kayda", ["kaymme", "kayda", "kaym"], [], ["kayda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','käyttää','["kayttaa", ["kayttaa", "kayt"], [], ["kayta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','käytä','["kayttaa", ["kayta", "kayttaa"], [], ["kayta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lack','["lack", ["lack"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','laki','["laki", ["laki"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','landskapets','["landskapets", ["landskapets"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lause','["lause", ["lause"], [], ["lause"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lauseella','["lause", ["lauseella", "lause"], [], ["lause"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lauseessa','["lause", ["lauseessa", "lause"], [], ["lause"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lausunnon','["lausunto", ["lausunnon", "lausunto", "lausuno"], [], ["lausu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lausunto','["lausunto", ["lausunto"], [], ["lausu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lausuntoa','["lausunto", ["lausuntoa", "lausunto"], [], ["lausu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lausuntosi','["lausunto", ["lausuntosi", "lausunto"], [], ["lausu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','leader','["leader", ["leader"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','leads','["leads", ["leads"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','learning','["learning", ["learning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','leave','["leave", ["leave"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','leder','["leder", ["leder"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','limits','["limits", ["limits"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','links','["links", ["links"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','list','["list", ["list"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','listen','["list", ["listen", "list"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','liten','["lite", ["liten", "lite"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','look','["look", ["look"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lopetamme','["lopettaa", ["lopetamme", "lopettaa", "lope"], [], ["lopet"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','loppuu','["loppua", ["loppuu", "loppua", "lopu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','loppuun','["loppu", ["loppuun", "loppu", "lopu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lopuksi','["loppu", ["lopuksi", "loppu", "lopu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lov','["lov", ["lov"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lovar','["lovar", ["lovar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lue','["lukea", ["lue", "lukea"], [], ["lukea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lugnt','["lugnt", ["lugnt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lukea','["lukea", ["lukea", "luke"], [], ["lukea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lukekaa','["lukea", ["lukekaa", "lukea", "lukek"], [], ["lukea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lukija','["lukija", ["lukija", "lukij"], [], ["lukij"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','luonnoksemme','["luonto", ["luonnoksemme", "luonto", "luonnos", "luonnoks"], [], ["luont"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','luonnos','["luonnos", ["luonnos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','luottamus','["luottamus", ["luottamus"], [], ["luota"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','luottamushenkilölle','["luottamushenkilo", ["luottamushenkilolle", "luottamushenkilo"], ["luottamus", "henkilo"], ["luotamushenkil"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupa','["lupa", ["lupa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupaamme','["lupa", ["lupaamme", "lupa", "luvata"], [], ["luvat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupaukselle','["lupaus", ["lupaukselle", "lupaus", "lupauks"], [], ["lupaus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupauksemme','["lupaus", ["lupauksemme", "lupaus", "lupauks"], [], ["lupaus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupaukseni','["lupaus", ["lupaukseni", "lupaus", "lupau"], [], ["lupaus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lupaukset','["lupaus", ["lupaukset", "lupaus", "lupauks"], [], ["lupaus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','luvata','["luvata", ["luvata", "luva"], [], ["luvat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lyhyen','["lyhyt", ["lyhyen", "lyhyt", "lyhye"], [], ["lyhyt"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lyhyt','["lyhyt", ["lyhyt", "lyhy"], [], ["lyhyt"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lyssnar','["lyssnar", ["lyssnar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','läget','["lage", ["laget", "lage"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lähetä','["laheta", ["laheta", "lahettaa", "lahe"], [], ["lahet"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','länkar','["lankar", ["lankar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','läpi','["lapi", ["lapi"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lärande','["larand", ["larande", "larand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','löften','["loft", ["loften", "loft"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lönar','["lonar", ["lonar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','löser','["loser", ["loser"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','lösning','["losning", ["losning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','löytyy','["loytya", ["loytyy", "loytya"], [], ["loyty"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','löytävät','["loytaa", ["loytavat", "loytaa", "loytava", "loytav"], [], ["loyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','löytää','["loytaa", ["loytaa", "loyta"], [], ["loyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','maakunnan','["maakunta", ["maakunnan", "maakunta", "maakun"], ["maa", "kunta"], ["maaku"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','maanantai','["maanantai", ["maanantai"], [], ["maanan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mahduttaa','["mahduttaa", ["mahduttaa", "mahdut"], [], ["mahdu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','make','["make", ["make"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','makes','["makes", ["makes"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','maksutta','["maksu", ["maksutta", "maksu", "maksut"], [], ["maksu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','malli','["malli", ["malli", "mal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','man','["man", ["man"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','many','["many", ["many"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','matter','["matter", ["matter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','matters','["matters", ["matters"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','may','["may", ["may"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','me','["me", ["me"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','measure','["measur", ["measure", "measur"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','med','["med", ["med"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meddelande','["meddeland", ["meddelande", "meddeland"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','medlem','["medlem", ["medlem"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','medlemmar','["medlemmar", ["medlemmar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','medlemmarna','["medlemmar", ["medlemmarna", "medlemmar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meeting','["meeting", ["meeting"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meidän','["me", ["meidan", "me", "meida"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meille','["me", ["meille", "me", "meil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meillä','["me", ["meilla", "me", "meil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meiltä','["me", ["meilta", "me", "meil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mellan','["mel", ["mellan", "mel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','member','["member", ["member"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','members','["members", ["members"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','memo','["memo", ["memo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','memos','["memos", ["memos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meni','["menna", ["meni", "menna"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mening','["mening", ["mening"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','meningsskiljaktigheter','["meningsskiljaktigheter", ["meningsskiljaktigheter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mennessä','["menna", ["mennessa", "menna", "men"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mer','["mer", ["mer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','merge','["merg", ["merge", "merg"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','message','["messag", ["message", "messag"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mielipide','["mielipide", ["mielipide", "mielipid"], [], ["mielipid"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mielipidekirjoitus','["mielipidekirjoitus", ["mielipidekirjoitus"], ["mielipide", "kirjoitus"], ["mielipidekirj"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mieltä','["mieli", ["mielta", "mieli", "miel"], [], ["mieli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mig','["mig", ["mig"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mihin','["mika", ["mihin", "mika", "mih"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','miksi','["mika", ["miksi", "mika", "miks", "mis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mikä','["mika", ["mika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','milloin','["milla", ["milloin", "milla", "milo"], [], ["miloin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','miltä','["mika", ["milta", "mika", "mil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','min','["min", ["min"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mina','["mina", ["mina"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mindre','["mindr", ["mindre", "mindr"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuter','["minuter", ["minuter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minutes','["minutes", ["minutes"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuutissa','["minuutti", ["minuutissa", "minuutti", "minuut", "minuus"], [], ["minuu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuutteina','["minuutti", ["minuutteina", "minuutti", "minuut", "minuus"], [], ["minuu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuutti','["minuutti", ["minuutti", "minuut", "minuus"], [], ["minuu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuuttia','["minuutti", ["minuuttia", "minuutti", "minuut", "minuus"], [], ["minuu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','minuuttiaikataulu','["minuuttiaikataulu", ["minuuttiaikataulu"], ["minuutti", "aika", "taulu"], ["minuutiaikataul"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','missä','["mika", ["missa", "mika", "mis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','missäkin','["mika", ["missakin", "mika", "mis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mistä','["mika", ["mista", "mika", "mis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mistäkin','["mika", ["mistakin", "mika", "mis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mitattava','["mitattava", ["mitattava", "mitattav"], [], ["mitat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','miten','["miten", ["miten", "mite"], [], ["miten"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mitkä','["mika", ["mitka", "mika", "mitk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mitt','["mit", ["mitt", "mit"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mittaa','["mitta", ["mittaa", "mitta", "mitata", "mit"], [], ["mitat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mitä','["mika", ["mita", "mika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mitään','["mikaan", ["mitaan", "mikaan", "mita"], [], ["mikaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','model','["model", ["model"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','modell','["model", ["modell", "model"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','monelle','["moni", ["monelle", "moni", "mone"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','money','["money", ["money"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','monta','["moni", ["monta", "moni", "mon"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','more','["more", ["more"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','motivera','["motiver", ["motivera", "motiver"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muihin','["muu", ["muihin", "muu", "muih"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muille','["muu", ["muille", "muu", "muil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muistilista','["muistilista", ["muistilista", "muistil"], ["muisti", "lista"], ["muistilis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muistio','["muistio", ["muistio"], [], ["muist"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muistioon','["muistio", ["muistioon", "muistio"], [], ["muist"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muistiot','["muistio", ["muistiot", "muistio"], [], ["muist"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mukaan','["mukaan", ["mukaan", "muka"], [], ["mukaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mukaansa','["mukaan", ["mukaansa", "mukaan", "muka"], [], ["mukaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','municipality','["municipality", ["municipality"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muokkaa','["muokata", ["muokkaa", "muokata", "muok"], [], ["muoka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mutta','["mutta", ["mutta", "mut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muut','["muu", ["muut", "muu", "muus"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muutama','["muutama", ["muutama", "muutam"], [], ["muuta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muutosta','["muutto", ["muutosta", "muutto", "muutos", "muuto"], [], ["muutos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muuttaa','["muuttaa", ["muuttaa", "muut", "muus"], [], ["muuta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','muuttuu','["muuttua", ["muuttuu", "muuttua", "muutu"], [], ["muutu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','my','["my", ["my"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','myself','["myself", ["myself"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','myöhemmin','["myoha", ["myohemmin", "myoha", "myohem"], [], ["myoha", "myohemmin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','myös','["myos", ["myos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','människas','["manniskas", ["manniskas"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','människor','["manniskor", ["manniskor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mäter','["mater", ["mater"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mål','["mal", ["mal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','målet','["malet", ["malet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','många','["manga", ["manga"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','möte','["mote", ["mote"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mötestider','["motestider", ["motestider"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','mötestiderna','["motestider", ["motestiderna", "motestider"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ne','["ne", ["ne"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nedskrivet','["nedskriv", ["nedskrivet", "nedskriv"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','need','["need", ["need"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','neljä','["nelja", ["nelja", "nelj"], [], ["nelja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ner','["ner", ["ner"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','network','["network", ["network"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','network''s','["network''s", ["network''s"], ["network"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','networks','["networks", ["networks"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','new','["new", ["new"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','newcomer','["newcomer", ["newcomer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','niin','["niin", ["niin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','niitä','["ne", ["niita", "ne", "niittaa"], [], ["niita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nimi','["nimi", ["nimi"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','no','["no", ["no"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','not','["not", ["not"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','now','["now", ["now"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nu','["nu", ["nu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ny','["ny", ["ny"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nya','["nya", ["nya"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nyt','["nyt", ["nyt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','näin','["nain", ["nain", "nahda"], [], ["nahda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','näkee','["nahda", ["nakee", "nahda", "nake"], [], ["nahda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','när','["nar", ["nar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverk','["natverk", ["natverk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverken','["natverk", ["natverken", "natverk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverkens','["natverkens", ["natverkens"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverket','["natverk", ["natverket", "natverk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverkets','["natverkets", ["natverkets"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverksaktör','["natverksaktor", ["natverksaktor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverksarbete','["natverksarbet", ["natverksarbete", "natverksarbet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','nätverksarbetet','["natverksarbet", ["natverksarbetet", "natverksarbet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','näyttää','["nayttaa", ["nayttaa", "nayt"], [], ["nayta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','når','["nar", ["nar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','och','["och", ["och"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','också','["ocksa", ["ocksa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','odottamaan','["odottaa", ["odottamaan", "odottaa", "odottama", "odottam"], [], ["odota"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','of','["of", ["of"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','offer','["offer", ["offer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ofärdig','["ofardig", ["ofardig"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ohjata','["ohjata", ["ohjata", "ohj"], [], ["ohjat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ohje','["ohje", ["ohje", "ohj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ohjeessa','["ohje", ["ohjeessa", "ohje", "ohj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','oikeaan','["oikea", ["oikeaan", "oikea"], [], ["oikea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','oikeita','["oikea", ["oikeita", "oikea", "oike"], [], ["oikea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ole','["olla", ["ole", "olla"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','olemassa','["olla", ["olemassa", "olla", "olema", "olem"], [], ["olema"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','olemme','["olla", ["olemme", "olla", "ole"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','olen','["olla", ["olen", "olla", "ole"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','olette','["olla", ["olette", "olla", "olet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','olla','["olla", ["olla", "ol"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ollut','["oltu", ["ollut", "oltu", "olu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','om','["om", ["om"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','oma','["oma", ["oma"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','omasta','["oma", ["omasta", "oma"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','on','["olla", ["on", "olla"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','once','["onc", ["once", "onc"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','one','["one", ["one"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ones','["ones", ["ones"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','only','["only", ["only"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','open','["ope", ["open", "ope"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','oppiminen','["oppia", ["oppiminen", "oppia", "oppimin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','or','["or", ["or"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organisation','["organisatio", ["organisation", "organisatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organisationer','["organisationer", ["organisationer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organisations','["organisations", ["organisations"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organisering','["organisering", ["organisering"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organising','["organising", ["organising"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','organisointi','["organisointi", ["organisointi", "organisoint"], [], ["organis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaa','["osata", ["osaa", "osata", "osa"], [], ["osata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaamiseni','["osata", ["osaamiseni", "osata", "osaamis", "osaamin"], [], ["osata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaamisesta','["osata", ["osaamisesta", "osata", "osaamis", "osaamin"], [], ["osata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaamistamme','["osata", ["osaamistamme", "osata", "osaama", "osaam"], [], ["osata", "osaam"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaamme','["osata", ["osaamme", "osata", "osa"], [], ["osata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaan','["osata", ["osaan", "osata", "osa"], [], ["osata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osaavat','["osata", ["osaavat", "osata", "osaava", "osaav"], [], ["osata", "osaav"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','osoitteesta','["osoite", ["osoitteesta", "osoite", "osoit"], [], ["osoit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','oss','["os", ["oss", "os"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','otamme','["ottaa", ["otamme", "ottaa", "ota"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','otan','["ottaa", ["otan", "ottaa", "ota"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','other','["other", ["other"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','others','["others", ["others"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','otsikko','["otsikko", ["otsikko", "otsiko"], [], ["otsik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ottaa','["ottaa", ["ottaa", "ot"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','our','["our", ["our"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','outlived','["outlived", ["outlived"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','outside','["outsid", ["outside", "outsid"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ovat','["olla", ["ovat", "olla", "ova"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ovatko','["olla", ["ovatko", "olla", "ova"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','own','["ow", ["own", "ow"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','paikasta','["paikka", ["paikasta", "paikka", "paika"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','paikkaan','["paikata", ["paikkaan", "paikata", "paikka", "paik"], [], ["paika"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','palaa','["palata", ["palaa", "palata", "pala"], [], ["palat", "palaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','palatkaa','["palata", ["palatkaa", "palata", "palatk"], [], ["palat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','paperi','["paperi", ["paperi", "paper"], [], ["paper"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','paperille','["paperi", ["paperille", "paperi", "paper"], [], ["paper"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','parhaana','["hyva", ["parhaana", "hyva", "parh"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','partion','["partio", ["partion", "partio"], [], ["parti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','passes','["passes", ["passes"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pelivaraa','["pelivara", ["pelivaraa", "pelivara", "pelivar"], ["peli", "vara"], ["pelivar"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pengar','["pengar", ["pengar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','people','["peopl", ["people", "peopl"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','perehdytyksen','["perehdytys", ["perehdytyksen", "perehdytys", "perehdytyks"], [], ["perehdy"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','permission','["permisio", ["permission", "permisio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','person','["perso", ["person", "perso"], [], ["perso"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','person''s','["person''s", ["person''s"], ["perso", "person"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','perustelemaan','["perustella", ["perustelemaan", "perustella", "perustelema", "perustelemaa", "perustelem"], [], ["perus", "perustel", "perustelem"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','perustelua','["perustelu", ["perustelua", "perustelu"], [], ["perus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','peräisin','["peraisin", ["peraisin", "perata", "perais", "perain"], [], ["peraisin", "perat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','phase','["phase", ["phase"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pidemmälle','["pitka", ["pidemmalle", "pitka", "pidem"], [], ["pitka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pidämme','["pitaa", ["pidamme", "pitaa", "pida"], [], ["pitaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pidän','["pitaa", ["pidan", "pitaa", "pida"], [], ["pitaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pienemmille','["pieni", ["pienemmille", "pieni", "pienem"], [], ["pieni"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pieni','["pienia", ["pieni", "pienia"], [], ["pieni"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pitkä','["pitka", ["pitka", "pitk"], [], ["pitka"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pituutta','["pituus", ["pituutta", "pituus", "pituut"], [], ["pituus"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pitää','["pitaa", ["pitaa", "pita"], [], ["pitaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','place','["place", ["place"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','plats','["plats", ["plats"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','point','["point", ["point"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','poissa','["poissa", ["poissa", "pois"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','politely','["politely", ["politely"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','presenterar','["presenterar", ["presenterar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','promemorian','["promemoria", ["promemorian", "promemoria"], [], ["promemor"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','promemoriorna','["promemorior", ["promemoriorna", "promemorior"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','promise','["promis", ["promise", "promis", "promin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','promises','["promises", ["promises"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puheeksi','["puhe", ["puheeksi", "puhe"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puhua','["puhua", ["puhua", "puhu"], [], ["puhua"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puhumme','["puhua", ["puhumme", "puhua", "puhu"], [], ["puhua"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puhun','["puhua", ["puhun", "puhua", "puhu"], [], ["puhua"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puhuu','["puhua", ["puhuu", "puhua", "puhu"], [], ["puhua"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puhuvat','["puhua", ["puhuvat", "puhua", "puhuva", "puhuv"], [], ["puhua", "puhuv"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puolessa','["puoli", ["puolessa", "puoli", "puole"], [], ["puoli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puolestamme','["puoli", ["puolestamme", "puoli", "puole"], [], ["puoli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puoli','["puoli", ["puoli"], [], ["puoli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puolue','["puolue", ["puolue"], [], ["puolue"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puolueista','["puolue", ["puolueista", "puolue"], [], ["puolue"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puoluekantaa','["puoluekanta", ["puoluekantaa", "puoluekanta", "puoluekant"], ["puolue", "kanta"], ["puoluek"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puoluetta','["puolue", ["puoluetta", "puolue"], [], ["puolue"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','purpose','["purpos", ["purpose", "purpos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','purposes','["purposes", ["purposes"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','put','["put", ["put"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','puuttuu','["puuttua", ["puuttuu", "puuttua", "puutu"], [], ["puutu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pystymme','["pystya", ["pystymme", "pystya", "pysty"], [], ["pysty"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pysähdymme','["pysahtya", ["pysahdymme", "pysahtya", "pysahdy"], [], ["pysah"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pyydä','["pyytaa", ["pyyda", "pyytaa"], [], ["pyyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pyydän','["pyytaa", ["pyydan", "pyytaa", "pyyda"], [], ["pyyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','pyytää','["pyytaa", ["pyytaa", "pyyta"], [], ["pyyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päivä','["paiva", ["paiva"], [], ["paiva"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päiväys','["paivays", ["paivays"], [], ["paiva"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätetty','["paatetty", ["paatetty", "paatety"], [], ["paate"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättäjä','["paattaja", ["paattaja", "paattaj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättäjäksi','["paattaja", ["paattajaksi", "paattaja", "paattaj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättäjälle','["paattaja", ["paattajalle", "paattaja", "paattaj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättäjän','["paattaja", ["paattajan", "paattaja", "paattaj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättäjät','["paattaja", ["paattajat", "paattaja", "paattaj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättänyt','["paattanyt", ["paattanyt", "paattany"], [], ["paatany"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päättää','["paattaa", ["paattaa", "paat"], [], ["paata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätämme','["paattaa", ["paatamme", "paattaa", "paa", "paata"], [], ["paata"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätöksen','["paatos", ["paatoksen", "paatos", "paatoks"], [], ["paatos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätöksenteko','["paatoksenteko", ["paatoksenteko", "paatoksent"], ["paatos", "teko"], ["paatoksentek"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätöksentekoon','["paatoksenteko", ["paatoksentekoon", "paatoksenteko"], ["paatos", "teko"], ["paatoksentek"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätöksiin','["paatos", ["paatoksiin", "paatos", "paatoks"], [], ["paatos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','päätöstä','["paatto", ["paatosta", "paatto", "paatos", "paato"], [], ["paatos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','på','["pa", ["pa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','påståenden','["pastaend", ["pastaenden", "pastaend"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','påverkan','["paverk", ["paverkan", "paverk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','påverkar','["paverkar", ["paverkar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rahaa','["raha", ["rahaa", "raha"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rajata','["rajata", ["rajata", "raja"], [], ["rajat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rakenteet','["rakenne", ["rakenteet", "rakenne", "rakent"], [], ["raken"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rakt','["rakt", ["rakt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ratkaisua','["ratkaisu", ["ratkaisua", "ratkaisu"], [], ["ratkais"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rauhallisesti','["rauhallinen", ["rauhallisesti", "rauhallinen", "rauhallis", "rauhallin"], [], ["rauha"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','reaches','["reaches", ["reaches"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','recognise','["recognis", ["recognise", "recognis", "recognin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','region','["regio", ["region", "regio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','represent','["represent", ["represent"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representant','["representant", ["representant"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representanten','["representant", ["representanten", "representant"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representation','["representatio", ["representation", "representatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representative','["representativ", ["representative", "representativ"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representatives','["representatives", ["representatives"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representerar','["representerar", ["representerar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','representing','["representing", ["representing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','respect','["respect", ["respect"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','respekterar','["respekterar", ["respekterar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','resultat','["result", ["resultat", "result"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','resultaten','["resultat", ["resultaten", "resultat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','results','["results", ["results"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','right','["right", ["right"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','riittää','["riittaa", ["riittaa", "riit"], [], ["riita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ringa','["ring", ["ringa", "ring"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ringer','["ringer", ["ringer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ristiriidat','["ristiriita", ["ristiriidat", "ristiriita", "ristiriid"], ["ristia", "riita"], ["ristir"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','role','["role", ["role"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','roles','["roles", ["roles"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','roll','["rol", ["roll", "rol"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','roller','["roller", ["roller"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rooli','["rooli", ["rooli"], [], ["rooli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','roolit','["rooli", ["roolit", "rooli"], [], ["rooli"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','room','["room", ["room"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rungon','["runko", ["rungon", "runko", "rungo"], [], ["runko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','runko','["runko", ["runko", "run"], [], ["runko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','räkning','["rakning", ["rakning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rätt','["rat", ["ratt", "rat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','rätta','["rat", ["ratta", "rat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','röst','["rost", ["rost"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saa','["saada", ["saa", "saada"], [], ["saada"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saamme','["saada", ["saamme", "saada", "saam"], [], ["saada"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saaneet','["saanut", ["saaneet", "saanut", "saane"], [], ["saanu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saavat','["saada", ["saavat", "saada", "saava"], [], ["saada", "saava"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saavatko','["saada", ["saavatko", "saada", "saava"], [], ["saada", "saava"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saavutettava','["saavutettava", ["saavutettava", "saavutettav"], [], ["saavu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sai','["saada", ["sai", "saada"], [], ["saada"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sak','["sak", ["sak"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saken','["sake", ["saken", "sake"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saknar','["saknar", ["saknar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samaa','["sama", ["samaa", "sama"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samalla','["sama", ["samalla", "sama"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','saman','["sama", ["saman", "sama"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samarbetar','["samarbetar", ["samarbetar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samassa','["sama", ["samassa", "sama"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','same','["same", ["same"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samma','["sam", ["samma", "sam"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samordnade','["samordnad", ["samordnade", "samordnad"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samordningen','["samordning", ["samordningen", "samordning"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','samspel','["samspel", ["samspel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sanaa','["sana", ["sanaa", "sana"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sanamuoto','["sanamuoto", ["sanamuoto"], ["sana", "muoto"], ["sanamuo"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sanat','["sana", ["sanat", "sana"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sano','["sanoa", ["sano", "sanoa"], [], ["sanoa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sanoa','["sanoa", ["sanoa", "sano"], [], ["sanoa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sanoo','["sanoa", ["sanoo", "sanoa", "sano"], [], ["sanoa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','satt','["sat", ["satt", "sat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','say','["say", ["say"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','se','["se", ["se"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','selitä','["selita", ["selita", "selittaa", "sel"], [], ["selit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sellaisenaan','["sellainen", ["sellaisenaan", "sellainen", "sellais", "sellain"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sellaista','["sellainen", ["sellaista", "sellainen", "sel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','selvä','["selva", ["selva", "selv"], [], ["selva"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sen','["se", ["sen", "se"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sentence','["sentenc", ["sentence", "sentenc"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ser','["ser", ["ser"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','services','["services", ["services"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','set','["set", ["set"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','settle','["settl", ["settle", "settl"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','seuraa','["seura", ["seuraa", "seura", "seurata"], [], ["seura"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','seuraavan','["seuraava", ["seuraavan", "seuraava", "seuraav"], [], ["seura"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','seuraavat','["seurata", ["seuraavat", "seurata", "seuraava", "seuraav"], [], ["seura"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','shared','["shared", ["shared"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','short','["short", ["short"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','show','["show", ["show"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','shows','["shows", ["shows"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sig','["sig", ["sig"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','siihen','["se", ["siihen", "se", "siihe"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','siirtyy','["siirtya", ["siirtyy", "siirtya"], [], ["siirt"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','siis','["siis", ["siis"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','siitä','["se", ["siita", "se", "siittaa"], [], ["siita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','silloin','["silta", ["silloin", "silta", "silo"], [], ["silta", "siloin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','silti','["silti", ["silti", "silt"], [], ["silti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','siltä','["se", ["silta", "se", "sil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sin','["sin", ["sin"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sinua','["sina", ["sinua", "sina", "sinu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sinullakin','["sina", ["sinullakin", "sina", "sinu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sinulle','["sina", ["sinulle", "sina", "sinu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sinä','["se", ["sina", "se"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sisällä','["sisa", ["sisalla", "sisa", "sisaltaa"], [], ["sisal"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sitoutua','["sitoutua", ["sitoutua", "sitoutu"], [], ["sitou"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sitoutuminen','["sitoutua", ["sitoutuminen", "sitoutua", "sitoutumin"], [], ["sitou"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','situation','["situatio", ["situation", "situatio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sitä','["se", ["sita", "se"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sivu','["sivu", ["sivu"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sivua','["sivu", ["sivua", "sivu", "sivuta"], [], ["sivut"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','size','["size", ["size"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','själv','["sjalv", ["sjalv"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ska','["ska", ["ska"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','skiljer','["skiljer", ["skiljer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','skills','["skills", ["skills"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','skriva','["skriva", ["skriva"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','slut','["slut", ["slut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','slår','["slar", ["slar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','small','["smal", ["small", "smal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','smaller','["smaller", ["smaller"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','so','["so", ["so"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','soitan','["soittaa", ["soitan", "soittaa", "soita"], [], ["soita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','soittavat','["soittaa", ["soittavat", "soittaa", "soittava", "soittav"], [], ["soita"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','solution','["solutio", ["solution", "solutio"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','som','["som", ["som"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','somebody','["somebody", ["somebody"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sopikaa','["sopia", ["sopikaa", "sopia", "sopik"], [], ["sopia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sovi','["sopia", ["sovi", "sopia"], [], ["sopia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sovimme','["sopia", ["sovimme", "sopia", "sovi"], [], ["sopia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sovitettu','["sovitettu", ["sovitettu", "sovitetu"], [], ["sovite"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sovittiin','["sopia", ["sovittiin", "sopia", "sovit"], [], ["sopia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sparar','["sparar", ["sparar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','speak','["speak", ["speak"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','stannar','["stannar", ["stannar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','state','["state", ["state"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','statement','["statement", ["statement"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','statements','["statements", ["statements"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','staten','["state", ["staten", "state"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','stop','["stop", ["stop"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','stora','["stora", ["stora"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','storlekar','["storlekar", ["storlekar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','structures','["structures", ["structures"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','strukturer','["strukturer", ["strukturer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','styrelse','["styrels", ["styrelse", "styrels"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','styrelses','["styrelses", ["styrelses"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ställe','["stal", ["stalle", "stal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','stöder','["stoder", ["stoder"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','substitute','["substitut", ["substitute", "substitut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','suggest','["suggest", ["suggest"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','suoraan','["suora", ["suoraan", "suora"], [], ["suora"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','support','["support", ["support"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','svar','["svar", ["svar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','svara','["svara", ["svara"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','svår','["svar", ["svar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','syfte','["syft", ["syfte", "syft"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','syften','["syft", ["syften", "syft"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','syytä','["syy", ["syyta", "syy", "syyttaa"], [], ["syyta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','säga','["saga", ["saga"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','säger','["sager", ["sager"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','sähköisiä','["sahkoinen", ["sahkoisia", "sahkoinen", "sahkois", "sahkoin"], [], ["sahko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','så','["sa", ["sa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','söker','["soker", ["soker"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tai','["tai", ["tai"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','taidot','["taito", ["taidot", "taito", "taido"], [], ["taito"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tala','["tala", ["tala"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','talar','["talar", ["talar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','talk','["talk", ["talk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','talking','["talking", ["talking"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tallennamme','["tallentaa", ["tallennamme", "tallentaa", "tallen"], [], ["talen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tanke','["tank", ["tanke", "tank"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tanken','["tank", ["tanken", "tank"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaa','["tavata", ["tapaa", "tavata", "tapa"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaaminen','["tavata", ["tapaaminen", "tavata", "tapaamin"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaamiseen','["tavata", ["tapaamiseen", "tavata", "tapaamis", "tapaamin"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaamisen','["tavata", ["tapaamisen", "tavata", "tapaamis", "tapaamin"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaamiset','["tavata", ["tapaamiset", "tavata", "tapaamis", "tapaamin"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapaamista','["tavata", ["tapaamista", "tavata", "tapaama", "tapaam"], [], ["tavat", "tapaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapahtui','["tapahtua", ["tapahtui", "tapahtua"], [], ["tapah"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tapahtuu','["tapahtua", ["tapahtuu", "tapahtua", "tapahtu"], [], ["tapah"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tar','["tar", ["tar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarjoamme','["tarjota", ["tarjoamme", "tarjota", "tarj"], [], ["tarjo"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarjoavat','["tarjota", ["tarjoavat", "tarjota", "tarjoava", "tarjoav"], [], ["tarjo"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarjonnan','["tarjonta", ["tarjonnan", "tarjonta", "tarjon"], [], ["tarjo"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkasti','["tarkastaa", ["tarkasti", "tarkastaa", "tarkka", "tarkast"], [], ["tarkas"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkista','["tarkistaa", ["tarkista", "tarkistaa", "tark"], [], ["tarkis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkistamme','["tarkistaa", ["tarkistamme", "tarkistaa", "tark"], [], ["tarkis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkka','["tarkka", ["tarkka", "tark"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkoitukset','["tarkoitus", ["tarkoitukset", "tarkoitus", "tarkoituks"], [], ["tarko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarkoitus','["tarkoitus", ["tarkoitus"], [], ["tarko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarpeet','["tarve", ["tarpeet", "tarve", "tarp"], [], ["tarve"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarvitse','["tarvita", ["tarvitse", "tarvita", "tarvits"], [], ["tarvi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarvitsemme','["tarvita", ["tarvitsemme", "tarvita", "tarvits"], [], ["tarvi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarvitsen','["tarvita", ["tarvitsen", "tarvita", "tarvits"], [], ["tarvi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarvitset','["tarvita", ["tarvitset", "tarvita", "tarvits"], [], ["tarvi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tarvitsevat','["tarvita", ["tarvitsevat", "tarvita", "tarvitseva", "tarvitsev"], [], ["tarvi", "tarvits"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tasalla','["tasa", ["tasalla", "tasa"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','task','["task", ["task"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavata','["tavata", ["tavata", "tava"], [], ["tavat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoin','["tapa", ["tavoin", "tapa", "tavo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoite','["tavoite", ["tavoite", "tavoit"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoitteella','["tavoite", ["tavoitteella", "tavoite", "tavoit"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoitteen','["tavoite", ["tavoitteen", "tavoite", "tavoit"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoitteesta','["tavoite", ["tavoitteesta", "tavoite", "tavoit"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoitteet','["tavoite", ["tavoitteet", "tavoite", "tavoit"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tavoittelemme','["tavoitella", ["tavoittelemme", "tavoitella", "tavoittel"], [], ["tavoi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','te','["te", ["te"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tee','["tehda", ["tee", "tehda"], [], ["tehda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','teemme','["tehda", ["teemme", "tehda", "tee", "teem"], [], ["tehda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tehdä','["tehda", ["tehda", "tehd"], [], ["tehda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tehkää','["tehda", ["tehkaa", "tehda", "tehk"], [], ["tehda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tehty','["tehty", ["tehty"], [], ["tehty"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tehtäväni','["tehtava", ["tehtavani", "tehtava", "tehtav"], [], ["tehta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tehtäväämme','["tehtava", ["tehtavaamme", "tehtava", "tehtav"], [], ["tehta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tekee','["tehda", ["tekee", "tehda", "teke"], [], ["tehda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tekevät','["tehda", ["tekevat", "tehda", "tekeva", "tekev"], [], ["tehda", "tekev"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','teksti','["teksti", ["teksti", "tekst"], [], ["tekst"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tell','["tel", ["tell", "tel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','than','["than", ["than"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','that','["that", ["that"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','the','["the", ["the"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','their','["their", ["their"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','them','["them", ["them"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','there','["there", ["there"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','they','["they", ["they"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','thing','["thing", ["thing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','things','["things", ["things"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','this','["this", ["this"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','those','["those", ["those"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','thought','["thought", ["thought"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','through','["through", ["through"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tid','["tid", ["tid"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tider','["tider", ["tider"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedon','["tieto", ["tiedon", "tieto", "tiedo"], [], ["tieto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedonkulku','["tiedonkulku", ["tiedonkulku"], ["tieto", "kulku"], ["tiedonkulk"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedämme','["tietaa", ["tiedamme", "tietaa", "tieda"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedämmekö','["tietaa", ["tiedammeko", "tietaa", "tieda"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedän','["tietaa", ["tiedan", "tietaa", "tieda"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiedät','["tietaa", ["tiedat", "tietaa", "tieda"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tieto','["tieto", ["tieto"], [], ["tieto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tietävät','["tietaa", ["tietavat", "tietaa", "tietava", "tietav"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tietää','["tietaa", ["tietaa", "tieta"], [], ["tieta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tiivistelmä','["tiivistelma", ["tiivistelma", "tiivistelm"], [], ["tiivistel"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tila','["tila", ["tila"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tilaa','["tilata", ["tilaa", "tilata", "tila"], [], ["tilat"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tilanne','["tilata", ["tilanne", "tilata", "tila"], [], ["tilat", "tilan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','till','["til", ["till", "til"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tillsammans','["tillsammans", ["tillsammans"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','time','["time", ["time"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','times','["times", ["times"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','to','["to", ["to"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','together','["together", ["together"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toimia','["toimia", ["toimia", "toimi", "toim"], [], ["toimi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toimii','["toimia", ["toimii", "toimia", "toimi"], [], ["toimi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toimintasi','["toiminta", ["toimintasi", "toiminta", "toimin"], [], ["toimi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toiseen','["toinen", ["toiseen", "toinen", "toise"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toisiaan','["toinen", ["toisiaan", "toinen", "toisia"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toisille','["toinen", ["toisille", "toinen", "tois"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toisistaan','["toinen", ["toisistaan", "toinen", "tois"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toistemme','["toinen", ["toistemme", "toinen", "toist"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toisten','["toinen", ["toisten", "toinen", "toist"], [], ["toinen"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','toivelista','["toivelista", ["toivelista", "toivel"], ["toive", "lista"], ["toivelis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','told','["told", ["told"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','too','["too", ["too"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tools','["tools", ["tools"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','trust','["trust", ["trust"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tukea','["tukea", ["tukea", "tuki", "tuke"], [], ["tukea"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tukevat','["tukea", ["tukevat", "tukea", "tukeva", "tukev"], [], ["tukea", "tukev"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tulee','["tulla", ["tulee", "tulla", "tule"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tulevat','["tulla", ["tulevat", "tulla", "tuleva", "tulev"], [], ["tulev"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tulokset','["tulos", ["tulokset", "tulos", "tuloks"], [], ["tulos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuloksista','["tulos", ["tuloksista", "tulos", "tuloks"], [], ["tulos"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tunnet','["tuntea", ["tunnet", "tuntea", "tun"], [], ["tunte"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tunnissa','["tunti", ["tunnissa", "tunti", "tun"], [], ["tunti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tunnistan','["tunnistaa", ["tunnistan", "tunnistaa", "tunnist"], [], ["tunis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tunteminen','["tuntea", ["tunteminen", "tuntea", "tuntemin"], [], ["tunte"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuntevat','["tuntea", ["tuntevat", "tuntea", "tunteva", "tuntev"], [], ["tunte"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuntia','["tunti", ["tuntia", "tunti", "tunt"], [], ["tunti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuntomerkkiä','["tuntomerkki", ["tuntomerkkia", "tuntomerkki", "tuntomerk"], ["tunto", "merkki"], ["tuntomerk"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuntuu','["tuntua", ["tuntuu", "tuntua", "tuntu"], [], ["tuntu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tuottaa','["tuottaa", ["tuottaa", "tuot"], [], ["tuota"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','två','["tva", ["tva"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','two','["two", ["two"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työ','["tyo", ["tyo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työaikaa','["tyoaika", ["tyoaikaa", "tyoaika"], ["tyo", "aika"], ["tyoaik"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työhön','["tyo", ["tyohon", "tyo", "tyoho"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työllisyystoimijoita','["tyollisyystoimija", ["tyollisyystoimijoita", "tyollisyystoimija", "tyollisyystoimij"], ["tyollinensyysys", "ja"], ["tyolisyystoim"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työstään','["tyo", ["tyostaan", "tyo", "tyos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','työtä','["tyo", ["tyota", "tyo"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','täkäläiset','["takalainen", ["takalaiset", "takalainen", "takalais", "takalain"], [], ["takal"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tämä','["tama", ["tama"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tärkeimmän','["tarkea", ["tarkeimman", "tarkea", "tarkeim"], [], ["tarke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tärkeimmästä','["tarkea", ["tarkeimmasta", "tarkea", "tarkeim"], [], ["tarke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tärkein','["tarkea", ["tarkein", "tarkea", "tarkki", "tark"], [], ["tarke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','tärkeintä','["tarkea", ["tarkeinta", "tarkea", "tarkein"], [], ["tarke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','täältä','["taalla", ["taalta", "taalla", "taal"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ulos','["ulos", ["ulos"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','understands','["understands", ["understands"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','unfinished','["unfinished", ["unfinished"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','up','["up", ["up"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','upp','["up", ["upp", "up"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uppgift','["uppgift", ["uppgift"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uppgifter','["uppgifter", ["uppgifter"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uppnå','["uppna", ["uppna"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','us','["us", ["us"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','use','["use", ["use"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','useammalle','["usea", ["useammalle", "usea", "useam"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','useampi','["usea", ["useampi", "usea", "useamp"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uskallamme','["uskaltaa", ["uskallamme", "uskaltaa", "usk"], [], ["uskal"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uskallan','["uskaltaa", ["uskallan", "uskaltaa", "uskal"], [], ["uskal"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ut','["ut", ["ut"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','utbud','["utbud", ["utbud"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ute','["ute", ["ute"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','utkast','["utkast", ["utkast"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','utlåtande','["utlatand", ["utlatande", "utlatand"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','utåt','["utat", ["utat"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uuden','["uusi", ["uuden", "uusi", "uude", "uus"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uusi','["uusi", ["uusi", "uusia"], [], ["uusia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','uusikin','["uusi", ["uusikin", "uusi", "uusia"], [], ["uusia"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaaleissa','["vaalea", ["vaaleissa", "vaalea", "vaali", "vaale"], [], ["vaale", "vaali"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaaleja','["vaali", ["vaaleja", "vaali", "vaalej"], [], ["vaali"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaalit','["vaalia", ["vaalit", "vaalia", "vaali"], [], ["vaali"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaalit.fi','["vaalit.f", ["vaalit.fi", "vaalit.f"], ["vaalia", "vaali", "vaalit", "fi"], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaalitorille','["vaalitori", ["vaalitorille", "vaalitori", "vaalitora", "vaalitor"], ["vaalia", "tori"], ["vaalitor"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vad','["vad", ["vad"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vai','["vai", ["vai"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaiheessa','["vaihe", ["vaiheessa", "vaihe"], [], ["vaihe"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaihtele','["vaihdella", ["vaihtele", "vaihdella", "vaihtel"], [], ["vaihd"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaihtoehtoja','["vaihtoehto", ["vaihtoehtoja", "vaihtoehto"], ["vaihto", "ehto"], ["vaihtoeh"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikean','["vaikea", ["vaikean", "vaikea"], [], ["vaike"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikeat','["vaikea", ["vaikeat", "vaikea"], [], ["vaike"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikka','["vaikka", ["vaikka", "vaik"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikuttaa','["vaikuttaa", ["vaikuttaa", "vaikut"], [], ["vaiku"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikuttaminen','["vaikuttaa", ["vaikuttaminen", "vaikuttaa", "vaikuttamin"], [], ["vaiku"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikuttamisen','["vaikuttaa", ["vaikuttamisen", "vaikuttaa", "vaikuttamis", "vaikuttamin"], [], ["vaiku"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vaikuttavuus','["vaikuttavuus", ["vaikuttavuus"], [], ["vaikutav"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vain','["vain", ["vain"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','valitkaa','["valita", ["valitkaa", "valita", "valitk"], [], ["valit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','valitse','["valita", ["valitse", "valita", "valits"], [], ["valit"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','valmis','["valmis", ["valmis", "valmin"], [], ["valmis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','valtiolle','["valtio", ["valtiolle", "valtio"], [], ["valti"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','valtuusto','["valtuusto", ["valtuusto"], [], ["valtuu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vanhentuneet','["vanhentunut", ["vanhentuneet", "vanhentunut", "vanhentun"], [], ["vanhentunu"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vapaaehtoisia','["vapaaehtoinen", ["vapaaehtoisia", "vapaaehtoinen", "vapaaehtois", "vapaaehtoin"], [], ["vapaaeh"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vapaaehtoistyötä','["vapaaehtoistyo", ["vapaaehtoistyota", "vapaaehtoistyo"], ["vapaaehtois", "tyo"], ["vapaaehtois"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vapaasti','["vapaa", ["vapaasti", "vapaa", "vapaast"], [], ["vapaa"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','var','["var", ["var"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varahenkilö','["varahenkilo", ["varahenkilo"], ["vara", "henkilo"], ["varahenkil"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varandra','["varandr", ["varandra", "varandr"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varandras','["varandras", ["varandras"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varavetäjä','["varavetaja", ["varavetaja", "varavetaj"], ["vara", "vetaja"], ["varave"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varför','["varfor", ["varfor"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varje','["varj", ["varje", "varj"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varmistat','["varmistaa", ["varmistat", "varmistaa", "varmist"], [], ["varmis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vart','["vart", ["vart"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','varten','["varten", ["varten", "vart"], [], ["varten"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vastaa','["vastata", ["vastaa", "vastata", "vasta", "vast"], [], ["vasta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vastaan','["vastata", ["vastaan", "vastata", "vasta", "vas"], [], ["vasta", "vastaan"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vastauksia','["vastaus", ["vastauksia", "vastaus", "vastauks"], [], ["vasta"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vecka','["veck", ["vecka", "veck"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vem','["vem", ["vem"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkosto','["verkosto", ["verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostoilla','["verkosto", ["verkostoilla", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostoissa','["verkosto", ["verkostoissa", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostoja','["verkosto", ["verkostoja", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostojen','["verkosto", ["verkostojen", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostolla','["verkosto", ["verkostolla", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostomme','["verkosto", ["verkostomme", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkoston','["verkosto", ["verkoston", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostoon','["verkosto", ["verkostoon", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostossa','["verkosto", ["verkostossa", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostosta','["verkosto", ["verkostosta", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostot','["verkosto", ["verkostot", "verkosto"], [], ["verko"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostotoimijana','["verkostotoimijana", ["verkostotoimijana", "verkostotoimija", "verkostotoimij"], ["verkosto", "toimija"], ["verkostotoimijan", "verkostotoim"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostotyöhön','["verkostotyo", ["verkostotyohon", "verkostotyo"], ["verkosto", "tyo"], ["verkosto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostotyömme','["verkostotyo", ["verkostotyomme", "verkostotyo"], ["verkosto", "tyo"], ["verkosto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verkostotyön','["verkostotyo", ["verkostotyon", "verkostotyo"], ["verkosto", "tyo"], ["verkosto"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','verktyg','["verktyg", ["verktyg"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vertaa','["verrata", ["vertaa", "verrata", "vert"], [], ["verra"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vet','["vet", ["vet"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vetäjän','["vetaja", ["vetajan", "vetaja", "vetaj"], [], ["vetaj"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vi','["vi", ["vi"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viedä','["vieda", ["vieda"], [], ["vieda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vielä','["viela", ["viela"], [], ["viela"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vien','["vieda", ["vien", "vieda"], [], ["vieda"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viesti','["viestia", ["viesti", "viestia", "viest"], [], ["viest"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viestillä','["viesti", ["viestilla", "viesti", "viest"], [], ["viest"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viestin','["viestia", ["viestin", "viestia", "viesti", "viest"], [], ["viest", "viestin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viikon','["viikko", ["viikon", "viikko", "viiko"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','viisi','["viisi", ["viisi"], [], ["viisi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vilka','["vilk", ["vilka", "vilk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vilken','["vilk", ["vilken", "vilk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vilket','["vilk", ["vilket", "vilk"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vill','["vil", ["vill", "vil"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','virkakielitestissä','["virkakielitesti", ["virkakielitestissa", "virkakielitesti", "virkakielitest"], ["virkkaa", "kieli", "testi"], ["virkakielites"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','virke','["virke", ["virke", "virk"], [], ["virke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','virkkeiden','["virke", ["virkkeiden", "virke", "virk"], [], ["virke"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','visar','["visar", ["visar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','voi','["voida", ["voi", "voida"], [], ["voida"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','voice','["voice", ["voice"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','voin','["voida", ["voin", "voida", "vuo", "voi"], [], ["voida"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','voit','["voida", ["voit", "voida", "voi"], [], ["voida"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuodelta','["vuosi", ["vuodelta", "vuosi", "vuode"], [], ["vuosi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuoden','["vuosi", ["vuoden", "vuosi", "vuode"], [], ["vuosi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuodessa','["vuosi", ["vuodessa", "vuosi", "vuode"], [], ["vuosi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuonna','["vuosi", ["vuonna", "vuosi", "vuon"], [], ["vuosi"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuorovaikutus','["vuorovaikutus", ["vuorovaikutus"], ["vuoro", "vaikutus"], ["vuorovaiku"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vuosittain','["vuosittain", ["vuosittain", "vuosit"], [], ["vuositain"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','väitettä','["vaite", ["vaitetta", "vaite"], [], ["vaite"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','välfärdsområdet','["valfardsomrad", ["valfardsomradet", "valfardsomrad"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','välfärdsområdets','["valfardsomradets", ["valfardsomradets"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','välillä','["vali", ["valilla", "vali", "val"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','välineitä','["valine", ["valineita", "valine", "valin"], [], ["valin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','väljä','["valja", ["valja", "valj"], [], ["valja"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','värde','["vard", ["varde", "vard"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vääriä','["vaara", ["vaaria", "vaara", "vaar"], [], ["vaara"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vågar','["vagar", ["vagar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vår','["var", ["var"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','våra','["vara", ["vara"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','vårt','["vart", ["vart"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','want','["want", ["want"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','was','["was", ["was"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','we','["we", ["we"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','week','["week", ["week"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','welcome','["welcom", ["welcome", "welcom"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','well','["wel", ["well", "wel"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','wellbeing','["wellbeing", ["wellbeing"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','went','["went", ["went"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','were','["were", ["were"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','what','["what", ["what"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','when','["when", ["when"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','where','["where", ["where"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','whether','["whether", ["whether"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','which','["which", ["which"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','who','["who", ["who"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','whom','["whom", ["whom"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','whose','["whose", ["whose"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','why','["why", ["why"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','with','["with", ["with"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','within','["with", ["within", "with"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','work','["work", ["work"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','working','["working", ["working"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','worth','["worth", ["worth"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','write','["write", ["write"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','written','["writ", ["written", "writ"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','wrong','["wrong", ["wrong"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','year','["year", ["year"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdelle','["yksi", ["yhdelle", "yksi", "yhd"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdellä','["yksi", ["yhdella", "yksi", "yhd"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdessä','["yhdessa", ["yhdessa", "yksi", "yhd"], [], ["yhdes"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdestä','["yksi", ["yhdesta", "yksi", "yhd"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdistyksille','["yhdistys", ["yhdistyksille", "yhdistys", "yhdistyks"], [], ["yhdis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdistämme','["yhdistaa", ["yhdistamme", "yhdistaa", "yhd"], [], ["yhdis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhdyshenkilö','["yhdyshenkilo", ["yhdyshenkilo"], ["yhdys", "henkilo"], ["yhdyshenkil"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhteen','["yksi", ["yhteen", "yksi", "yht"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhteistyötä','["yhteistyo", ["yhteistyota", "yhteistyo"], ["yhteis", "tyo"], ["yhteis"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhteyshenkilöt','["yhteyshenkilo", ["yhteyshenkilot", "yhteyshenkilo"], ["yhteys", "henkilo"], ["yhteyshenkil"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhteystiedot','["yhteystieto", ["yhteystiedot", "yhteystieto", "yhteystiedo"], ["yhteys", "tieto"], ["yhteystie"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yhtä','["yhta", ["yhta", "yksi", "yh"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yksi','["yksi", ["yksi", "yks", "ys"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','yksin','["yksin", ["yksin", "yksi", "yks", "ys"], [], ["yksin"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ymmärtää','["ymmartaa", ["ymmartaa", "ymmart"], [], ["ymmar"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','you','["you", ["you"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','your','["your", ["your"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ystävällinen','["ystavallinen", ["ystavallinen", "ystavallin"], [], ["ystav"]]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','älä','["ei", ["ala", "ei"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','än','["an", ["an"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','är','["ar", ["ar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','äran','["ara", ["aran", "ara"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','ääneen','["aani", ["aaneen", "aani", "aane"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','äänellä','["aani", ["aanella", "aani", "aane"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','äänensä','["aani", ["aanensa", "aani", "aane"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','år','["ar", ["ar"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','året','["aret", ["aret"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','åsikt','["asikt", ["asikt"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','åstadkommer','["astadkommer", ["astadkommer"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','åt','["at", ["at"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','öppen','["op", ["oppen", "op"], [], []]');
+INSERT INTO "search_word" VALUES('voikko 4.3.1; 1','över','["over", ["over"], [], []]');
+CREATE TABLE sheet (
+	id VARCHAR(22) NOT NULL, 
+	definition_digest VARCHAR(64) NOT NULL, 
+	worksheet VARCHAR(40) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	organisation_id VARCHAR(22), 
+	perspective VARCHAR(40) NOT NULL, 
+	subject VARCHAR(200) NOT NULL, 
+	started_at DATETIME NOT NULL, 
+	saved_at DATETIME NOT NULL, 
+	completed_at DATETIME, 
+	CONSTRAINT pk_sheet PRIMARY KEY (id), 
+	CONSTRAINT fk_sheet_definition_digest_worksheet_definition FOREIGN KEY(definition_digest) REFERENCES worksheet_definition (digest), 
+	CONSTRAINT fk_sheet_organisation_id_organisation FOREIGN KEY(organisation_id) REFERENCES organisation (id) ON DELETE SET NULL, 
+	CONSTRAINT fk_sheet_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+);
+INSERT INTO "sheet" VALUES('wHTEx_La9GArgrKolq_1bg','a1f2c35e376512fa5a59fcfd6f32351fca7b57ae09e654f8b0a1ac475928e1b4','network_health','JKaxJ5LEA3N8Cqml8-LhBg','oYP7GfZrkiVGxe1JDjLcKw','one','Iisalmen hankehautomo','2026-11-29 05:24:59.964958','2026-11-29 05:25:00.019355',NULL);
+INSERT INTO "sheet" VALUES('f11YEIpXnSKhcuzmfTuQsg','ed13cb934074a9e6c331e7c465a031dbd08cf863a17096f412b8ebd9c857a1c7','network_competence','JKaxJ5LEA3N8Cqml8-LhBg','oYP7GfZrkiVGxe1JDjLcKw','','','2026-11-29 05:25:00.026754','2026-11-29 05:25:00.042449',NULL);
+CREATE TABLE sign_in (
+	id VARCHAR(22) NOT NULL, 
+	key_digest VARCHAR(64) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	seen_at DATETIME NOT NULL, 
+	ended_at DATETIME, 
+	browser VARCHAR(120) NOT NULL, 
+	CONSTRAINT pk_sign_in PRIMARY KEY (id), 
+	CONSTRAINT fk_sign_in_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE, 
+	CONSTRAINT uq_sign_in_key_digest UNIQUE (key_digest)
+);
+INSERT INTO "sign_in" VALUES('vViBUu7PrB6qkY_LBAUpFA','35c3256b8535d38dc63b7d99e43249f2e6bea524934b36146385a76bfb433947','JKaxJ5LEA3N8Cqml8-LhBg','2026-11-29 05:24:59.929028','2026-11-29 05:24:59.929028',NULL,'');
+INSERT INTO "sign_in" VALUES('Eq69OlTUhryiW2APKK1K4A','dce84b11057e92aa59095d1ae4e11667fd96d17bbcf84d7cae08739015cea05d','iXsfr5b2cCJrOqO8YpimXg','2026-11-29 05:25:00.068536','2026-11-29 05:25:00.068536',NULL,'');
+CREATE TABLE trail (
+	number INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	action VARCHAR(40) NOT NULL, 
+	person_id VARCHAR(22) NOT NULL, 
+	object_kind VARCHAR(40) NOT NULL, 
+	object_id VARCHAR(80) NOT NULL, 
+	organisation_id VARCHAR(22) NOT NULL, 
+	CONSTRAINT pk_trail PRIMARY KEY (number)
+);
+INSERT INTO "trail" VALUES(1,'2026-11-29 05:24:59.930529','signed-in','JKaxJ5LEA3N8Cqml8-LhBg','','','');
+INSERT INTO "trail" VALUES(2,'2026-11-29 05:25:00.069748','signed-in','iXsfr5b2cCJrOqO8YpimXg','','','');
+CREATE TABLE worksheet_definition (
+	digest VARCHAR(64) NOT NULL, 
+	worksheet VARCHAR(40) NOT NULL, 
+	words TEXT NOT NULL, 
+	created_at DATETIME NOT NULL, 
+	CONSTRAINT pk_worksheet_definition PRIMARY KEY (digest)
+);
+INSERT INTO "worksheet_definition" VALUES('a1f2c35e376512fa5a59fcfd6f32351fca7b57ae09e654f8b0a1ac475928e1b4','network_health','{"key":"network_health","version":"1.0","title":{"fi":"Miten verkostomme toimii?","sv":"Hur fungerar vårt nätverk?","en":"How does our network work?"},"description":{"fi":"24 väitettä, joista näkee, mikä verkostossa kantaa ja mistä kannattaa puhua ensin. Oma luonnos, ajatus: Järvensivun malli.","sv":"24 påståenden som visar vad som bär i nätverket och vad det lönar sig att tala om först. Eget utkast, tanken: Järvensivus modell.","en":"24 statements that show what carries in the network and what to talk about first. Our own draft, the idea: Järvensivu''s model."},"sections":[{"id":"purpose","title":{"fi":"Tavoite","sv":"Syfte","en":"Purpose"},"items":[{"id":"purpose_1","kind":"scale","label":{"own":{"fi":"Tiedämme, miksi järjestömme on kussakin verkostossa.","sv":"Vi vet varför vår organisation är med i vart och ett av nätverken.","en":"We know why our association is in each network."},"whole":{"fi":"Verkostoilla on toisistaan erottuvat tarkoitukset.","sv":"Nätverken har syften som skiljer sig från varandra.","en":"Our networks have purposes that differ from each other."},"one":{"fi":"Verkoston tarkoitus on kirjoitettu ja kaikki löytävät sen.","sv":"Nätverkets syfte är nedskrivet och alla hittar det.","en":"The purpose of the network is written down and everyone can find it."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"purpose_2","kind":"scale","label":{"own":{"fi":"Hallituksemme on päättänyt, mitä tavoittelemme verkostoissa.","sv":"Vår styrelse har beslutat vad vi vill uppnå i nätverken.","en":"Our board has decided what we want to achieve in networks."},"whole":{"fi":"Verkostojen tavoitteet tukevat toisiaan.","sv":"Nätverkens mål stöder varandra.","en":"The goals of the networks support each other."},"one":{"fi":"Tavoite on tehty yhdessä, ei vain vetäjän kanssa.","sv":"Målet har vi satt tillsammans, inte bara med den som leder.","en":"We set the goal together, not only with the one who leads."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"purpose_3","kind":"scale","label":{"own":{"fi":"Jokainen edustajamme osaa sanoa, mitä haemme.","sv":"Var och en som representerar oss kan säga vad vi är ute efter.","en":"Each of our representatives can say what we are after."},"whole":{"fi":"Pystymme perustelemaan, miksi verkostoja on näin monta.","sv":"Vi kan motivera varför det finns så många nätverk.","en":"We can explain why there are this many networks."},"one":{"fi":"Osaan sanoa tavoitteen yhdellä lauseella.","sv":"Jag kan säga målet i en mening.","en":"I can say the goal in one sentence."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"purpose_4","kind":"scale","label":{"own":{"fi":"Päätämme vuosittain, missä verkostoissa jatkamme.","sv":"Vi beslutar varje år i vilka nätverk vi fortsätter.","en":"We decide every year in which networks we go on."},"whole":{"fi":"Lopetamme tai yhdistämme vanhentuneet verkostot.","sv":"Vi avslutar eller slår ihop nätverk som har blivit föråldrade.","en":"We end or merge networks that have outlived their purpose."},"one":{"fi":"Tarkistamme tavoitteen, kun tilanne muuttuu.","sv":"Vi ser över målet när läget förändras.","en":"We look at the goal again when the situation changes."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{"fi":"Miksi verkosto on olemassa?","sv":"Varför finns nätverket?","en":"Why does the network exist?"}},{"id":"knowing","title":{"fi":"Tunteminen","sv":"Kännedom","en":"Knowing each other"},"items":[{"id":"knowing_1","kind":"scale","label":{"own":{"fi":"Olemme kertoneet muille, mitä tarvitsemme.","sv":"Vi har berättat för andra vad vi behöver.","en":"We have told others what we need."},"whole":{"fi":"Tiedämme, mitkä verkostot hakevat samaa kuin me.","sv":"Vi vet vilka nätverk som söker samma sak som vi.","en":"We know which networks are after the same as we are."},"one":{"fi":"Tiedän, mitä muut jäsenet tarvitsevat.","sv":"Jag vet vad de andra medlemmarna behöver.","en":"I know what the other members need."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"knowing_2","kind":"scale","label":{"own":{"fi":"Muut tietävät, mitä osaamme ja tarjoamme.","sv":"De andra vet vad vi kan och erbjuder.","en":"Others know what we can do and offer."},"whole":{"fi":"Osaamme ohjata kysyjän oikeaan verkostoon.","sv":"Vi kan hänvisa den som frågar till rätt nätverk.","en":"We can guide those who ask to the right network."},"one":{"fi":"Tiedän, mitä muut jäsenet osaavat ja tarjoavat.","sv":"Jag vet vad de andra medlemmarna kan och erbjuder.","en":"I know what the other members can do and offer."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"knowing_3","kind":"scale","label":{"own":{"fi":"Uusi edustajamme saa perehdytyksen verkostoon.","sv":"Vår nya representant får en introduktion till nätverket.","en":"Our new representative is introduced to the network."},"whole":{"fi":"Verkostojen yhteyshenkilöt ovat meillä ajan tasalla.","sv":"Våra uppgifter om nätverkens kontaktpersoner är aktuella.","en":"Our list of the networks'' contacts is up to date."},"one":{"fi":"Otamme uuden jäsenen vastaan ja esittelemme hänet.","sv":"Vi tar emot en ny medlem och presenterar hen.","en":"We welcome a new member and introduce them."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"knowing_4","kind":"scale","label":{"own":{"fi":"Muut soittavat meille, kun he tarvitsevat osaamistamme.","sv":"De andra ringer oss när de behöver vårt kunnande.","en":"Others call us when they need our know-how."},"whole":{"fi":"Verkostojen välillä on useampi kuin yksi yhdyshenkilö.","sv":"Det finns mer än en person som länkar ihop nätverken.","en":"More than one person links the networks to each other."},"one":{"fi":"Tiedän, kenelle soitan, kun tarvitsen apua.","sv":"Jag vet vem jag ska ringa när jag behöver hjälp.","en":"I know whom to call when I need help."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{"fi":"Tiedämmekö toistemme tarpeet ja tarjonnan?","sv":"Känner vi till varandras behov och utbud?","en":"Do we know what the others need and offer?"}},{"id":"trust","title":{"fi":"Luottamus ja avoin keskustelu","sv":"Förtroende och öppen diskussion","en":"Trust and open talk"},"items":[{"id":"trust_1","kind":"scale","label":{"own":{"fi":"Uskallamme kertoa verkostossa, mitä meiltä puuttuu.","sv":"Vi vågar berätta i nätverket vad vi saknar.","en":"We dare to tell the network what we lack."},"whole":{"fi":"Keskustelu verkostojen välillä on avointa.","sv":"Diskussionen mellan nätverken är öppen.","en":"Talk between the networks is open."},"one":{"fi":"Voin sanoa ääneen keskeneräisen ajatuksen.","sv":"Jag kan säga en ofärdig tanke högt.","en":"I can say an unfinished thought aloud."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"trust_2","kind":"scale","label":{"own":{"fi":"Kerromme muille, kun olemme eri mieltä.","sv":"Vi säger till de andra när vi är av annan åsikt.","en":"We tell the others when we disagree."},"whole":{"fi":"Tiedämme, miten sovimme verkostojen ristiriidat.","sv":"Vi vet hur vi löser konflikter mellan nätverken.","en":"We know how we settle conflicts between networks."},"one":{"fi":"Puhumme erimielisyydestä suoraan ja kohteliaasti.","sv":"Vi talar om meningsskiljaktigheter rakt och artigt.","en":"We speak of disagreement directly and politely."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"trust_3","kind":"scale","label":{"own":{"fi":"Kerromme aina, keneltä hyvä idea on peräisin.","sv":"Vi berättar alltid vem en god idé kommer från.","en":"We always say whose idea a good idea was."},"whole":{"fi":"Teemme yhteistyötä, vaikka haemme samaa rahaa.","sv":"Vi samarbetar fast vi söker samma pengar.","en":"We work together although we apply for the same money."},"one":{"fi":"Kunnioitamme toisten ideoita ja työtä.","sv":"Vi respekterar andras idéer och arbete.","en":"We respect the ideas and the work of others."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"trust_4","kind":"scale","label":{"own":{"fi":"Annamme tilaa pienemmille.","sv":"Vi ger plats åt de mindre.","en":"We leave room for the smaller ones."},"whole":{"fi":"Kutsumme mukaan kaikenkokoiset järjestöt.","sv":"Vi bjuder in organisationer av alla storlekar.","en":"We invite associations of every size."},"one":{"fi":"Pieni järjestö saa äänensä kuuluviin.","sv":"En liten organisation får sin röst hörd.","en":"A small association makes its voice heard."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"roles","title":{"fi":"Sitoutuminen ja roolit","sv":"Engagemang och roller","en":"Commitment and roles"},"items":[{"id":"roles_1","kind":"scale","label":{"own":{"fi":"Edustajallamme on aikaa verkostotyöhön.","sv":"Vår representant har tid för nätverksarbetet.","en":"Our representative has time for network work."},"whole":{"fi":"Tiedämme, kuka meiltä on missäkin.","sv":"Vi vet vem av oss som är med var.","en":"We know who of us is where."},"one":{"fi":"Tiedän, kuka tekee mitä ja mihin mennessä.","sv":"Jag vet vem som gör vad och till när.","en":"I know who does what and by when."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"roles_2","kind":"scale","label":{"own":{"fi":"Pidämme lupauksemme verkostossa.","sv":"Vi håller våra löften i nätverket.","en":"We keep our promises in the network."},"whole":{"fi":"Työ jakautuu monelle ihmiselle.","sv":"Arbetet fördelas på många människor.","en":"The work is shared by many people."},"one":{"fi":"Teemme sen, mitä lupaamme.","sv":"Vi gör det vi lovar.","en":"We do what we promise."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"roles_3","kind":"scale","label":{"own":{"fi":"Edustajallamme on lupa sitoutua puolestamme.","sv":"Vår representant får förbinda sig för vår räkning.","en":"Our representative may make commitments on our behalf."},"whole":{"fi":"Koordinointiin on rahaa tai työaikaa.","sv":"Det finns pengar eller arbetstid för samordningen.","en":"There is money or working time for coordination."},"one":{"fi":"Vetäjän työhön on aikaa ja lupa.","sv":"Den som leder har tid och lov att göra det.","en":"The one who leads has the time and the permission to do it."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"roles_4","kind":"scale","label":{"own":{"fi":"Edustajallamme on varahenkilö.","sv":"Vår representant har en ersättare.","en":"Our representative has a substitute."},"whole":{"fi":"Jokaisella verkostolla on varavetäjä.","sv":"Varje nätverk har en ersättare för den som leder.","en":"Every network has a deputy leader."},"one":{"fi":"Työ jakautuu useammalle kuin yhdelle.","sv":"Arbetet fördelas på fler än en.","en":"The work is shared by more than one."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"organising","title":{"fi":"Organisointi ja tiedonkulku","sv":"Organisering och informationsflöde","en":"Organising and flow of information"},"items":[{"id":"organising_1","kind":"scale","label":{"own":{"fi":"Verkostojen ajat ovat samassa kalenterissa.","sv":"Nätverkens tider finns i samma kalender.","en":"The networks'' dates are in one calendar."},"whole":{"fi":"Verkostojen kokousajat on sovitettu yhteen.","sv":"Nätverkens mötestider är samordnade.","en":"The networks'' meeting times are fitted together."},"one":{"fi":"Kokousajat ja asialista tulevat ajoissa.","sv":"Mötestiderna och dagordningen kommer i god tid.","en":"Meeting times and the agenda come in good time."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"organising_2","kind":"scale","label":{"own":{"fi":"Tallennamme muistiot yhteen paikkaan.","sv":"Vi sparar promemoriorna på ett ställe.","en":"We keep the memos in one place."},"whole":{"fi":"Yhdestä paikasta näkee, mitä verkostoissa on päätetty.","sv":"På ett och samma ställe ser man vad nätverken har beslutat.","en":"One place shows what the networks have decided."},"one":{"fi":"Muistio löytyy viikon sisällä.","sv":"Promemorian finns inom en vecka.","en":"The memo can be found within a week."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"organising_3","kind":"scale","label":{"own":{"fi":"Edustaja tietää, mistä hän päättää itse.","sv":"Representanten vet vad hen får besluta själv.","en":"The representative knows what they may decide alone."},"whole":{"fi":"Tiedämme, mikä verkosto päättää mistäkin.","sv":"Vi vet vilket nätverk som beslutar om vad.","en":"We know which network decides on what."},"one":{"fi":"Tiedän, miten päätämme asioista.","sv":"Jag vet hur vi fattar beslut.","en":"I know how we decide on things."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"organising_4","kind":"scale","label":{"own":{"fi":"Verkoston tieto tulee hallituksemme kokoukseen.","sv":"Informationen från nätverket når vår styrelses möte.","en":"What the network knows reaches our board''s meeting."},"whole":{"fi":"Tieto siirtyy verkostosta toiseen.","sv":"Informationen går från ett nätverk till ett annat.","en":"Information passes from one network to another."},"one":{"fi":"Myös poissa ollut saa tiedon.","sv":"Också den som var borta får informationen.","en":"Those who were away are told too."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"impact","title":{"fi":"Tulokset, oppiminen ja vaikuttavuus","sv":"Resultat, lärande och genomslag","en":"Results, learning and impact"},"items":[{"id":"impact_1","kind":"scale","label":{"own":{"fi":"Olemme saaneet verkostosta apua tehtäväämme.","sv":"Vi har fått hjälp av nätverket i vår uppgift.","en":"The network has helped us in our task."},"whole":{"fi":"Verkostot saavat yhdessä aikaan enemmän kuin erikseen.","sv":"Nätverken åstadkommer mer tillsammans än var för sig.","en":"Together the networks achieve more than apart."},"one":{"fi":"Saamme verkostossa aikaan enemmän kuin yksin.","sv":"I nätverket åstadkommer vi mer än ensamma.","en":"In the network we achieve more than alone."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"impact_2","kind":"scale","label":{"own":{"fi":"Kerromme jäsenillemme, mitä verkosto tuottaa.","sv":"Vi berättar för våra medlemmar vad nätverket ger.","en":"We tell our members what the network brings."},"whole":{"fi":"Päättäjät tuntevat verkostojen tulokset.","sv":"Beslutsfattarna känner till nätverkens resultat.","en":"Decision-makers know the results of the networks."},"one":{"fi":"Kerromme tuloksista myös ulos.","sv":"Vi berättar om resultaten också utåt.","en":"We tell about the results outside too."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"impact_3","kind":"scale","label":{"own":{"fi":"Käymme läpi verkostotyömme kerran vuodessa.","sv":"Vi går igenom vårt nätverksarbete en gång om året.","en":"We go through our network work once a year."},"whole":{"fi":"Arvioimme, mitkä verkostot kannattaa jatkaa.","sv":"Vi bedömer vilka nätverk det lönar sig att fortsätta med.","en":"We assess which networks are worth continuing."},"one":{"fi":"Pysähdymme katsomaan, mikä meni hyvin ja huonosti.","sv":"Vi stannar upp och ser vad som gick bra och dåligt.","en":"We stop to look at what went well and what did not."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"impact_4","kind":"scale","label":{"own":{"fi":"Osaamme viedä asiamme päätöksentekoon.","sv":"Vi kan föra vår sak till beslutsfattandet.","en":"We know how to bring our cause to those who decide."},"whole":{"fi":"Verkostot puhuvat isoissa asioissa yhdellä äänellä.","sv":"I stora frågor talar nätverken med en röst.","en":"In big matters the networks speak with one voice."},"one":{"fi":"Verkosto vaikuttaa maakunnan, hyvinvointialueen tai kunnan päätöksiin.","sv":"Nätverket påverkar landskapets, välfärdsområdets eller kommunens beslut.","en":"The network influences decisions of the region, the wellbeing services county or the municipality."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}}],"privacy":"shared","author":"Ankkuri (oma luonnos, ajatus: Järvensivun malli)","lead":{"fi":"Vastaa sen mukaan, miltä asia näyttää nyt. Oikeita ja vääriä vastauksia ei ole.","sv":"Svara enligt hur saken ser ut nu. Det finns inga rätta eller fel svar.","en":"Answer by how things look now. There are no right or wrong answers."},"perspectives":[{"id":"own","label":{"fi":"Oma järjestömme verkostoissa","sv":"Vår egen organisation i nätverken","en":"Our own association in networks"},"help":{"fi":"Miten me itse toimimme niissä verkostoissa, joissa olemme mukana.","sv":"Hur vi själva fungerar i de nätverk vi är med i.","en":"How we ourselves work in the networks we belong to."}},{"id":"whole","label":{"fi":"Verkostojemme kokonaisuus","sv":"Våra nätverk som helhet","en":"Our networks as a whole"},"help":{"fi":"Miten kaikki verkostomme toimivat yhdessä.","sv":"Hur alla våra nätverk fungerar tillsammans.","en":"How all our networks work together."}},{"id":"one","label":{"fi":"Yksi valittu verkosto","sv":"Ett valt nätverk","en":"One chosen network"},"help":{"fi":"Valitkaa verkosto oman järjestön ulkopuolelta ja kirjoittakaa sen nimi alle.","sv":"Välj ett nätverk utanför den egna organisationen och skriv dess namn nedan.","en":"Choose a network outside your own association and write its name below."}}],"subject":{"label":{"fi":"Mitä verkostoa tämä koskee?","sv":"Vilket nätverk gäller det?","en":"Which network is this about?"},"help":{"fi":"Nimi, josta tunnistat työpaperin myöhemmin. Yhdelle valitulle verkostolle nimi tarvitaan, muissa näkökulmissa sen voi jättää pois.","sv":"Ett namn som du känner igen arbetsbladet på senare. Ett valt nätverk behöver ett namn, i de andra perspektiven kan du lämna det tomt.","en":"A name by which you know the worksheet again. One chosen network needs a name; in the other perspectives you can leave it out."},"required_for":["one"]},"scales":[{"id":"agreement","points":[{"value":"1","label":{"fi":"Täysin eri mieltä","sv":"Helt av annan åsikt","en":"Fully disagree"}},{"value":"2","label":{"fi":"Jokseenkin eri mieltä","sv":"Delvis av annan åsikt","en":"Somewhat disagree"}},{"value":"3","label":{"fi":"Jokseenkin samaa mieltä","sv":"Delvis av samma åsikt","en":"Somewhat agree"}},{"value":"4","label":{"fi":"Täysin samaa mieltä","sv":"Helt av samma åsikt","en":"Fully agree"}}],"unsure":{"fi":"En osaa sanoa","sv":"Kan inte säga","en":"I cannot say"}}],"dimensions":[{"id":"purpose","title":{"fi":"Tavoite","sv":"Syfte","en":"Purpose"},"short":{"fi":"Tavoite","sv":"Syfte","en":"Purpose"},"items":["purpose_1","purpose_2","purpose_3","purpose_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Tavoite on epäselvä. Silloin syntyy helposti kysymys ”miksi olen tässä”.","sv":"Målet är oklart. Då uppstår lätt frågan ”varför är jag här”.","en":"The goal is unclear. Then people easily ask “why am I here”."},"next_step":{"fi":"Kirjoittakaa tavoite yhteen lauseeseen seuraavassa tapaamisessa. Käyttäkää pohjaa ”Olemme olemassa, jotta …”.","sv":"Skriv målet i en mening vid nästa träff. Använd mallen ”Vi finns till för att …”.","en":"Write the goal in one sentence at your next meeting. Begin with “We exist so that …”."}},"middle":{"text":{"fi":"Tavoite on, mutta kaikki eivät tunnista sitä.","sv":"Det finns ett mål, men alla känner inte igen det.","en":"There is a goal, but not everyone recognises it."},"next_step":{"fi":"Jokainen kirjoittaa tavoitteen erikseen lapulle. Verratkaa lappuja.","sv":"Låt var och en skriva målet på en egen lapp. Jämför lapparna.","en":"Let each write the goal on a note of their own. Compare the notes."}},"good":{"text":{"fi":"Tavoite ohjaa työtä.","sv":"Målet styr arbetet.","en":"The goal guides the work."},"next_step":{"fi":"Tarkistakaa, miten uusi jäsen kuulee tavoitteen ensimmäisenä päivänä.","sv":"Se efter hur en ny medlem får höra målet den första dagen.","en":"Check how a new member hears the goal on the first day."}}},"cards":["verkoston-koordinaattori"]},{"id":"knowing","title":{"fi":"Tunteminen","sv":"Kännedom","en":"Knowing each other"},"short":{"fi":"Tunteminen","sv":"Kännedom","en":"Knowing each other"},"items":["knowing_1","knowing_2","knowing_3","knowing_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Ette vielä tunne toisianne.","sv":"Ni känner ännu inte varandra.","en":"You do not know each other yet."},"next_step":{"fi":"Pitäkää tapaaminen, jossa jokainen kertoo vain kaksi asiaa: tarvitsen, voin antaa. Kirjatkaa ne taulukkoon.","sv":"Ordna en träff där var och en berättar bara två saker: jag behöver, jag kan ge. Skriv in dem i en tabell.","en":"Hold a meeting where each tells only two things: I need, I can give. Write them in a table."}},"middle":{"text":{"fi":"Osa tuntee, osa ei.","sv":"En del känner varandra, andra inte.","en":"Some know each other, some do not."},"next_step":{"fi":"Vaihtakaa parit ja haastatelkaa kymmenen minuuttia. Aloittakaa uusista jäsenistä.","sv":"Byt par och intervjua varandra i tio minuter. Börja med de nya medlemmarna.","en":"Change pairs and interview each other for ten minutes. Begin with the new members."}},"good":{"text":{"fi":"Osaatte pyytää ja tarjota apua.","sv":"Ni kan be om hjälp och erbjuda hjälp.","en":"You know how to ask for help and how to offer it."},"next_step":{"fi":"Päivittäkää tarpeet ja tarjonta puolivuosittain.","sv":"Uppdatera behoven och utbudet varje halvår.","en":"Update needs and offers every half year."}}},"cards":["jarjeston-edustaja"]},{"id":"trust","title":{"fi":"Luottamus ja avoin keskustelu","sv":"Förtroende och öppen diskussion","en":"Trust and open talk"},"short":{"fi":"Luottamus","sv":"Förtroende","en":"Trust"},"items":["trust_1","trust_2","trust_3","trust_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Keskustelu ei tunnu turvalliselta.","sv":"Diskussionen känns inte trygg.","en":"Talking does not feel safe."},"next_step":{"fi":"Sopikaa kolme pelisääntöä ja alkukierros. Käykää vaikea asia ensin pareissa.","sv":"Kom överens om tre spelregler och en inledande runda. Tala först om den svåra saken i par.","en":"Agree on three rules and an opening round. Talk about the difficult thing in pairs first."}},"middle":{"text":{"fi":"Luottamus on alussa tai epätasainen.","sv":"Förtroendet är i början eller ojämnt.","en":"Trust is only beginning, or uneven."},"next_step":{"fi":"Kertokaa, mitä on tapahtunut silloin, kun luottamus on toiminut. Toistakaa se.","sv":"Berätta vad som har hänt när förtroendet har fungerat. Gör det igen.","en":"Tell what has happened when trust has worked. Do it again."}},"good":{"text":{"fi":"Pystytte puhumaan myös vaikeasta.","sv":"Ni kan tala också om det svåra.","en":"You can talk about difficult things too."},"next_step":{"fi":"Kirjatkaa, mikä pitää luottamuksen yllä, kun ihmiset vaihtuvat.","sv":"Skriv ner vad som håller förtroendet vid liv när människor byts ut.","en":"Write down what keeps trust alive when people change."}}},"cards":["verkoston-koordinaattori"]},{"id":"roles","title":{"fi":"Sitoutuminen ja roolit","sv":"Engagemang och roller","en":"Commitment and roles"},"short":{"fi":"Roolit","sv":"Roller","en":"Roles"},"items":["roles_1","roles_2","roles_3","roles_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Vastuu on epäselvä tai yhden varassa.","sv":"Ansvaret är oklart eller vilar på en enda.","en":"Responsibility is unclear, or rests on one person."},"next_step":{"fi":"Kirjatkaa jokaiselle kokoukselle kolme saraketta: tehtävä, tekijä, päivä. Nimetkää varavetäjä.","sv":"Skriv tre kolumner för varje möte: uppgift, vem, datum. Utse en ersättare för den som leder.","en":"Write three columns at every meeting: task, who, date. Name a deputy leader."}},"middle":{"text":{"fi":"Roolit ovat, mutta työ kasautuu.","sv":"Det finns roller, men arbetet hopar sig.","en":"There are roles, but the work piles up."},"next_step":{"fi":"Vaihtakaa puheenjohtajaa tai kirjuria kokouksittain.","sv":"Byt ordförande eller sekreterare från möte till möte.","en":"Change the chair or the note-taker from meeting to meeting."}},"good":{"text":{"fi":"Työ kantaa itsensä.","sv":"Arbetet bär sig självt.","en":"The work carries itself."},"next_step":{"fi":"Varmistakaa, että lähtevän edustajan tiedot jäävät talteen.","sv":"Se till att det som en avgående representant vet blir kvar.","en":"Make sure that what a leaving representative knows is kept."}}},"cards":["jarjeston-edustaja","verkoston-koordinaattori"]},{"id":"organising","title":{"fi":"Organisointi ja tiedonkulku","sv":"Organisering och informationsflöde","en":"Organising and flow of information"},"short":{"fi":"Tiedonkulku","sv":"Informationsflöde","en":"Information"},"items":["organising_1","organising_2","organising_3","organising_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Tieto hukkuu.","sv":"Informationen försvinner.","en":"Information gets lost."},"next_step":{"fi":"Sopikaa yksi paikka muistioille ja yksi henkilö, joka laittaa ne sinne.","sv":"Kom överens om en plats för promemoriorna och en person som lägger dem där.","en":"Agree on one place for memos and one person who puts them there."}},"middle":{"text":{"fi":"Perusasiat toimivat, mutta jokin katkeaa.","sv":"Grunderna fungerar, men någonstans bryts kedjan.","en":"The basics work, but somewhere the chain breaks."},"next_step":{"fi":"Kysykää viimeksi poissa olleelta, mitä hän jäi vaille.","sv":"Fråga den som senast var borta vad hen gick miste om.","en":"Ask the one who was last away what they missed."}},"good":{"text":{"fi":"Tieto liikkuu.","sv":"Informationen når fram.","en":"Information flows."},"next_step":{"fi":"Tehkää yhden sivun ohje ”näin me toimimme” uudelle.","sv":"Gör en sidas anvisning ”så här arbetar vi” för den som är ny.","en":"Write one page for newcomers: “this is how we work”."}}},"cards":["verkoston-koordinaattori"]},{"id":"impact","title":{"fi":"Tulokset, oppiminen ja vaikuttavuus","sv":"Resultat, lärande och genomslag","en":"Results, learning and impact"},"short":{"fi":"Vaikuttavuus","sv":"Genomslag","en":"Impact"},"items":["impact_1","impact_2","impact_3","impact_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Tulokset eivät näy.","sv":"Resultaten syns inte.","en":"Results do not show."},"next_step":{"fi":"Valitkaa yksi pieni tulos, joka on valmis kolmessa kuukaudessa. Kertokaa siitä.","sv":"Välj ett litet resultat som är klart om tre månader. Berätta om det.","en":"Choose one small result that is ready in three months. Tell about it."}},"middle":{"text":{"fi":"Tuloksia on, mutta niistä ei opita.","sv":"Det finns resultat, men man lär sig inte av dem.","en":"There are results, but nobody learns from them."},"next_step":{"fi":"Pitäkää vartin loppupuhe: mitä opimme, mitä muutamme.","sv":"Avsluta med en kvarts samtal: vad vi lärde oss, vad vi ändrar.","en":"Close with a quarter of an hour: what we learned, what we change."}},"good":{"text":{"fi":"Vaikutatte yhdessä.","sv":"Ni påverkar tillsammans.","en":"You make a difference together."},"next_step":{"fi":"Jakakaa tapanne toiselle verkostolle tai Innokylään.","sv":"Dela ert arbetssätt med ett annat nätverk eller på Innokylä.","en":"Share your way of working with another network or on Innokylä."}}},"cards":["vaikuta-ajoissa","kuka-paattaa-mista"]}],"bands":[{"id":"low","title":{"fi":"Matala","sv":"Låg","en":"Low"},"below":2.25},{"id":"middle","title":{"fi":"Keskitaso","sv":"Medelnivå","en":"Middle"},"below":3.25},{"id":"good","title":{"fi":"Hyvä","sv":"God","en":"Good"},"below":null}],"headline":{"usual":{"fi":"Vahvin teillä on {strongest}. Aloittakaa tästä: {weakest}.","sv":"Ert starkaste område: {strongest}. Börja här: {weakest}.","en":"Your strongest point is {strongest}. Begin here: {weakest}."},"several":{"fi":"Vahvimmat teillä ovat {strongest}. Aloittakaa tästä: {weakest}.","sv":"Era starkaste områden: {strongest}. Börja här: {weakest}.","en":"Your strongest points are {strongest}. Begin here: {weakest}."},"even":{"fi":"Osa-alueenne ovat tasoissa. Valitkaa itse, mistä aloitatte.","sv":"Era delområden är jämna. Välj själva var ni börjar.","en":"Your areas are level. Choose yourselves where to begin."},"few":{"fi":"Vastauksia on vielä liian vähän tulokseen.","sv":"Det finns ännu för få svar för ett resultat.","en":"There are too few answers for a result yet."},"strongest":1}}','2026-11-29 05:24:59.964958');
+INSERT INTO "worksheet_definition" VALUES('ed13cb934074a9e6c331e7c465a031dbd08cf863a17096f412b8ebd9c857a1c7','network_competence','{"key":"network_competence","version":"1.0","title":{"fi":"Oma osaamiseni verkostotoimijana","sv":"Mitt kunnande som nätverksaktör","en":"My own skills in network work"},"description":{"fi":"20 väitettä omasta osaamisesta, vain sinulle. Oma luonnos, ajatus: Järvensivun malli.","sv":"20 påståenden om det egna kunnandet, bara för dig. Eget utkast, tanken: Järvensivus modell.","en":"20 statements about your own skills, for you alone. Our own draft, the idea: Järvensivu''s model."},"sections":[{"id":"role","title":{"fi":"Rooli ja edustaminen","sv":"Roll och representation","en":"Role and representing"},"items":[{"id":"role_1","kind":"scale","label":{"":{"fi":"Tiedän, edustanko verkostossa itseäni vai järjestöäni.","sv":"Jag vet om jag representerar mig själv eller min organisation i nätverket.","en":"I know whether I represent myself or my association in the network."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"role_2","kind":"scale","label":{"":{"fi":"Tiedän, mistä voin päättää yksin ja mistä kysyn ensin.","sv":"Jag vet vad jag får besluta ensam och vad jag frågar om först.","en":"I know what I may decide alone and what I ask about first."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"role_3","kind":"scale","label":{"":{"fi":"Vien verkoston tiedon järjestöni kokoukseen.","sv":"Jag för nätverkets information till min organisations möte.","en":"I bring what the network knows to my association''s meeting."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"role_4","kind":"scale","label":{"":{"fi":"Osaan rajata tehtäväni.","sv":"Jag kan avgränsa min uppgift.","en":"I can set limits to my task."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"talking","title":{"fi":"Vuorovaikutus","sv":"Samspel","en":"Talking with others"},"items":[{"id":"talking_1","kind":"scale","label":{"":{"fi":"Kuuntelen loppuun, vaikka olen eri mieltä.","sv":"Jag lyssnar till slut fast jag är av annan åsikt.","en":"I listen to the end even when I disagree."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"talking_2","kind":"scale","label":{"":{"fi":"Kysyn, ennen kuin ehdotan ratkaisua.","sv":"Jag frågar innan jag föreslår en lösning.","en":"I ask before I suggest a solution."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"talking_3","kind":"scale","label":{"":{"fi":"Osaan kertoa asiani kahdessa minuutissa.","sv":"Jag kan berätta min sak på två minuter.","en":"I can tell my point in two minutes."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"talking_4","kind":"scale","label":{"":{"fi":"Puhun niin, että uusikin ihminen ymmärtää.","sv":"Jag talar så att också den som är ny förstår.","en":"I speak so that a newcomer understands too."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"promises","title":{"fi":"Luottamus ja lupaukset","sv":"Förtroende och löften","en":"Trust and promises"},"items":[{"id":"promises_1","kind":"scale","label":{"":{"fi":"Pidän lupaukseni tai kerron ajoissa, jos en ehdi.","sv":"Jag håller mina löften eller säger till i tid om jag inte hinner.","en":"I keep my promises, or say in time if I cannot."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"promises_2","kind":"scale","label":{"":{"fi":"Pyydän apua, kun en osaa.","sv":"Jag ber om hjälp när jag inte kan.","en":"I ask for help when I do not know how."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"promises_3","kind":"scale","label":{"":{"fi":"Annan toisille kunnian heidän työstään.","sv":"Jag ger andra äran för deras arbete.","en":"I give others credit for their work."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"promises_4","kind":"scale","label":{"":{"fi":"Otan vaikean asian puheeksi rauhallisesti.","sv":"Jag tar lugnt upp en svår sak.","en":"I bring up a difficult thing calmly."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"skills","title":{"fi":"Verkostotyön taidot","sv":"Färdigheter i nätverksarbete","en":"Skills of network work"},"items":[{"id":"skills_1","kind":"scale","label":{"":{"fi":"Osaan koota asialistan ja pitää siitä kiinni.","sv":"Jag kan göra en dagordning och hålla mig till den.","en":"I can put together an agenda and keep to it."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"skills_2","kind":"scale","label":{"":{"fi":"Osaan kirjata päätöksen niin, että poissa ollut ymmärtää sen.","sv":"Jag kan skriva ner ett beslut så att den som var borta förstår det.","en":"I can write down a decision so that somebody who was away understands it."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"skills_3","kind":"scale","label":{"":{"fi":"Osaan käyttää verkoston sähköisiä välineitä.","sv":"Jag kan använda nätverkets digitala verktyg.","en":"I can use the network''s digital tools."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"skills_4","kind":"scale","label":{"":{"fi":"Tunnistan, missä vaiheessa verkosto on.","sv":"Jag känner igen i vilken fas nätverket är.","en":"I recognise which phase the network is in."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}},{"id":"influence","title":{"fi":"Vaikuttaminen ja rakenteet","sv":"Påverkan och strukturer","en":"Influence and structures"},"items":[{"id":"influence_1","kind":"scale","label":{"":{"fi":"Tiedän, mikä asia kuuluu kunnalle, hyvinvointialueelle ja valtiolle.","sv":"Jag vet vad som hör till kommunen, välfärdsområdet och staten.","en":"I know what belongs to the municipality, the wellbeing services county and the state."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"influence_2","kind":"scale","label":{"":{"fi":"Tiedän, kuka asiastamme päättää ja milloin.","sv":"Jag vet vem som beslutar om vår sak och när.","en":"I know who decides on our matter and when."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"influence_3","kind":"scale","label":{"":{"fi":"Osaan kirjoittaa lyhyen lausunnon tai viestin päättäjälle.","sv":"Jag kan skriva ett kort utlåtande eller meddelande till en beslutsfattare.","en":"I can write a short statement or message to a decision-maker."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null},{"id":"influence_4","kind":"scale","label":{"":{"fi":"Uskallan puhua luottamushenkilölle järjestöni asiasta.","sv":"Jag vågar tala med en förtroendevald om min organisations sak.","en":"I dare to speak with an elected representative about my association''s cause."}},"help":{},"scale":"agreement","options":[],"required":false,"least":null,"most":null}],"help":{}}],"privacy":"private","author":"Ankkuri (oma luonnos, ajatus: Järvensivun malli)","lead":{"fi":"Vastaa sen mukaan, miltä oma toimintasi tuntuu nyt. Tämä ei mittaa ihmisen arvoa eikä vertaa sinua muihin.","sv":"Svara enligt hur ditt eget arbete känns nu. Det här mäter inte en människas värde och jämför dig inte med andra.","en":"Answer by how your own work feels now. This does not measure a person''s worth and does not compare you with others."},"perspectives":[],"subject":null,"scales":[{"id":"agreement","points":[{"value":"1","label":{"fi":"Täysin eri mieltä","sv":"Helt av annan åsikt","en":"Fully disagree"}},{"value":"2","label":{"fi":"Jokseenkin eri mieltä","sv":"Delvis av annan åsikt","en":"Somewhat disagree"}},{"value":"3","label":{"fi":"Jokseenkin samaa mieltä","sv":"Delvis av samma åsikt","en":"Somewhat agree"}},{"value":"4","label":{"fi":"Täysin samaa mieltä","sv":"Helt av samma åsikt","en":"Fully agree"}}],"unsure":{"fi":"En osaa sanoa","sv":"Kan inte säga","en":"I cannot say"}}],"dimensions":[{"id":"role","title":{"fi":"Rooli ja edustaminen","sv":"Roll och representation","en":"Role and representing"},"short":{"fi":"Rooli","sv":"Roll","en":"Role"},"items":["role_1","role_2","role_3","role_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Edustajan rooli on epäselvä.","sv":"Rollen som representant är oklar.","en":"The role of a representative is unclear."},"next_step":{"fi":"Sovi hallituksen kanssa kirjallisesti, mistä saat päättää (yksi kappale).","sv":"Kom skriftligt överens med styrelsen om vad du får besluta (ett stycke).","en":"Agree with the board in writing on what you may decide (one paragraph)."}},"middle":{"text":{"fi":"Rooli on osin selvä.","sv":"Rollen är delvis klar.","en":"The role is partly clear."},"next_step":{"fi":"Kerro verkostolle, mitä et voi luvata.","sv":"Berätta för nätverket vad du inte kan lova.","en":"Tell the network what you cannot promise."}},"good":{"text":{"fi":"Roolisi on selvä.","sv":"Din roll är klar.","en":"Your role is clear."},"next_step":{"fi":"Perehdytä varahenkilösi.","sv":"Introducera din ersättare.","en":"Introduce your substitute to the task."}}},"cards":["jarjeston-edustaja"]},{"id":"talking","title":{"fi":"Vuorovaikutus","sv":"Samspel","en":"Talking with others"},"short":{"fi":"Vuorovaikutus","sv":"Samspel","en":"Talking with others"},"items":["talking_1","talking_2","talking_3","talking_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Keskustelu jää raskaaksi.","sv":"Diskussionen förblir tung.","en":"Talking stays heavy going."},"next_step":{"fi":"Harjoittele kahden minuutin esitys kollegalle.","sv":"Öva en två minuters presentation för en kollega.","en":"Practise a two-minute talk with a colleague."}},"middle":{"text":{"fi":"Onnistut useimmiten.","sv":"För det mesta lyckas du.","en":"Most of the time you succeed."},"next_step":{"fi":"Kysy kokouksen jälkeen yhdeltä: mikä jäi epäselväksi?","sv":"Fråga en person efter mötet: vad förblev oklart?","en":"After the meeting ask one person: what was left unclear?"}},"good":{"text":{"fi":"Tuot asiasi selvästi.","sv":"Du framför din sak tydligt.","en":"You make your point clearly."},"next_step":{"fi":"Ota fasilitaattorin vuoro.","sv":"Ta en tur som facilitator.","en":"Take a turn as facilitator."}}},"cards":[]},{"id":"promises","title":{"fi":"Luottamus ja lupaukset","sv":"Förtroende och löften","en":"Trust and promises"},"short":{"fi":"Luottamus","sv":"Förtroende","en":"Trust"},"items":["promises_1","promises_2","promises_3","promises_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Luottamusta voi vielä rakentaa.","sv":"Förtroendet kan ännu byggas upp.","en":"Trust can still be built."},"next_step":{"fi":"Lupaa yksi pieni asia ja tee se viikossa.","sv":"Lova en liten sak och gör den inom en vecka.","en":"Promise one small thing and do it within a week."}},"middle":{"text":{"fi":"Luottamus on hyvä, mutta apua ei aina pyydetä.","sv":"Förtroendet är gott, men man ber inte alltid om hjälp.","en":"Trust is good, but help is not always asked for."},"next_step":{"fi":"Pyydä apua yhdessä asiassa.","sv":"Be om hjälp i en sak.","en":"Ask for help in one thing."}},"good":{"text":{"fi":"Sinuun luotetaan.","sv":"Andra litar på dig.","en":"Others trust you."},"next_step":{"fi":"Kysy hiljaisemmilta, mitä he ajattelevat.","sv":"Fråga de tystare vad de tänker.","en":"Ask the quieter ones what they think."}}},"cards":[]},{"id":"skills","title":{"fi":"Verkostotyön taidot","sv":"Färdigheter i nätverksarbete","en":"Skills of network work"},"short":{"fi":"Taidot","sv":"Färdigheter","en":"Skills"},"items":["skills_1","skills_2","skills_3","skills_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Käytännön taidoissa on opeteltavaa.","sv":"Det finns att lära i de praktiska färdigheterna.","en":"There is something to learn in practical skills."},"next_step":{"fi":"Pyydä lupa seurata kokeneempaa vetäjää kerran.","sv":"Be att få följa en mer erfaren ledare en gång.","en":"Ask to follow a more experienced leader once."}},"middle":{"text":{"fi":"Sinulla on perustaidot.","sv":"Du har grunderna.","en":"You have the basic skills."},"next_step":{"fi":"Vedä yksi kokous ja pyydä palaute kolmelta.","sv":"Led ett möte och be tre personer om respons.","en":"Lead one meeting and ask three people for feedback."}},"good":{"text":{"fi":"Osaat vetää.","sv":"Du kan leda.","en":"You know how to lead."},"next_step":{"fi":"Jaa muistiopohjasi muille.","sv":"Dela dina mallar med andra.","en":"Share your templates with others."}}},"cards":["verkoston-koordinaattori"]},{"id":"influence","title":{"fi":"Vaikuttaminen ja rakenteet","sv":"Påverkan och strukturer","en":"Influence and structures"},"short":{"fi":"Vaikuttaminen","sv":"Påverkan","en":"Influence"},"items":["influence_1","influence_2","influence_3","influence_4"],"minimum_answered":2,"feedback":{"low":{"text":{"fi":"Rakenteet ovat vieraita. Niin ne olivat myös vuoden 2018 tapaamisten osallistujille.","sv":"Strukturerna är främmande. Så var de också för deltagarna i träffarna 2018.","en":"The structures are unfamiliar. So they were to those who came to the meetings of 2018."},"next_step":{"fi":"Lue kortti ”Kuka päättää mistäkin” ja etsi yhden asiasi päättäjä.","sv":"Läs kortet ”Kuka päättää mistäkin” och ta reda på vem som beslutar om en av dina saker.","en":"Read the card “Kuka päättää mistäkin” and find out who decides on one matter of yours."}},"middle":{"text":{"fi":"Tiedät suunnan.","sv":"Du vet riktningen.","en":"You know the direction."},"next_step":{"fi":"Kirjoita yksi puolen sivun viesti ja lähetä se.","sv":"Skriv ett meddelande på en halv sida och skicka det.","en":"Write one message of half a page and send it."}},"good":{"text":{"fi":"Osaat vaikuttaa.","sv":"Du kan påverka.","en":"You know how to influence."},"next_step":{"fi":"Ota mukaan joku, joka ei ole ennen tavannut päättäjää.","sv":"Ta med någon som inte tidigare har träffat en beslutsfattare.","en":"Take along somebody who has not met a decision-maker before."}}},"cards":["kuka-paattaa-mista","hyva-lausunto"]}],"bands":[{"id":"low","title":{"fi":"Matala","sv":"Låg","en":"Low"},"below":2.25},{"id":"middle","title":{"fi":"Keskitaso","sv":"Medelnivå","en":"Middle"},"below":3.25},{"id":"good","title":{"fi":"Hyvä","sv":"God","en":"Good"},"below":null}],"headline":{"usual":{"fi":"Vahvin sinulla on {strongest}. Kehitä seuraavaksi tätä: {weakest}.","sv":"Din starkaste sida: {strongest}. Utveckla det här härnäst: {weakest}.","en":"Your strongest side is {strongest}. Develop this next: {weakest}."},"several":{"fi":"Vahvimmat puolesi ovat {strongest}. Kehitä seuraavaksi tätä: {weakest}.","sv":"Dina starkaste sidor: {strongest}. Utveckla det här härnäst: {weakest}.","en":"Your strongest sides are {strongest}. Develop this next: {weakest}."},"even":{"fi":"Osaamisesi on tasaista. Valitse itse, mitä kehität seuraavaksi.","sv":"Ditt kunnande är jämnt. Välj själv vad du utvecklar härnäst.","en":"Your skills are level. Choose yourself what to develop next."},"few":{"fi":"Vastauksia on vielä liian vähän tulokseen.","sv":"Det finns ännu för få svar för ett resultat.","en":"There are too few answers for a result yet."},"strongest":2}}','2026-11-29 05:25:00.026754');
+CREATE INDEX ix_counted_try_account_digest ON counted_try (account_digest);
+CREATE INDEX ix_counted_try_address_digest ON counted_try (address_digest);
+CREATE INDEX ix_counted_try_tried_at ON counted_try (tried_at);
+CREATE INDEX ix_feedback_form_closed_at ON feedback_form (closed_at);
+CREATE INDEX ix_trail_action ON trail (action);
+CREATE INDEX ix_trail_at ON trail (at);
+CREATE INDEX ix_trail_person_id ON trail (person_id);
+CREATE INDEX ix_worksheet_definition_worksheet ON worksheet_definition (worksheet);
+CREATE INDEX ix_feedback_facilitator_person_id ON feedback_facilitator (person_id);
+CREATE INDEX ix_invitation_email ON invitation (email);
+CREATE INDEX ix_invitation_expires_at ON invitation (expires_at);
+CREATE INDEX ix_invitation_organisation_id ON invitation (organisation_id);
+CREATE INDEX ix_mailed_link_expires_at ON mailed_link (expires_at);
+CREATE INDEX ix_mailed_link_person_id ON mailed_link (person_id);
+CREATE INDEX ix_membership_organisation_id ON membership (organisation_id);
+CREATE INDEX ix_membership_person_id ON membership (person_id);
+CREATE INDEX ix_sheet_definition_digest ON sheet (definition_digest);
+CREATE INDEX ix_sheet_organisation_id ON sheet (organisation_id);
+CREATE INDEX ix_sheet_person_id ON sheet (person_id);
+CREATE INDEX ix_sheet_worksheet ON sheet (worksheet);
+CREATE INDEX ix_sign_in_person_id ON sign_in (person_id);
+CREATE INDEX ix_card_address_card_id ON card_address (card_id);
+CREATE INDEX ix_card_draft_card_id ON card_draft (card_id);
+CREATE INDEX ix_card_draft_person_id ON card_draft (person_id);
+CREATE INDEX ix_card_revision_card_id ON card_revision (card_id);
+CREATE INDEX ix_card_publish_at ON card (publish_at);
+CREATE INDEX ix_search_miss_words ON search_miss (words);
+COMMIT;
