@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import browser, postgres
+from tools import browser, figures, postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"
@@ -21,6 +21,8 @@ MANDATORY = os.environ.get("ALL_CHECKS") == "1"
 PYTEST = [str(BIN / "python"), "-m", "pytest", "--quiet"]
 PARALLEL = ["-n", "auto"]
 EVERY_PLACE = ["tests", "plugins"]
+CROWDS = ["tests/browser/test_live.py", "tests/browser/test_workshop_to_memo.py"]
+"""Ten phones at once, which wait for each other: beside another browser they would measure the machine."""
 APART = ["--ignore", "tests/browser", "--ignore", "tests/bench"]
 
 
@@ -32,6 +34,8 @@ class Check:
     run: Callable[[], int]
     lacks: str = ""
     """What this machine has not, with the command that brings it; empty when it can run."""
+    figures: str = ""
+    """The kind of run under which its tests tell figures; empty when they tell none."""
 
 
 def call(*words: str, **environment: str) -> int:
@@ -46,13 +50,24 @@ def places(*names: str) -> list[str]:
 
 def on_sqlite() -> int:
     """Everything but the browser's tests and what is measured."""
-    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *APART)
+    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *APART, **figures.environment("sqlite"))
 
 
 def quickly() -> int:
-    """The same without journeys and faults: for every day, under two minutes."""
-    return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *(f"--ignore=tests/{name}" for name in
-                                                             ("browser", "bench", "journeys", "faults")))
+    """Rules and contracts, and the pages of what was changed: for every day, under two minutes."""
+    return call(*PYTEST, *PARALLEL, "tests/rules", "tests/contract", *pages_of_changes())
+
+
+def pages_of_changes() -> list[str]:
+    """Tests of pages that belong to rooms with files that are not committed yet, and changed tests themselves."""
+    told = subprocess.run(["git", "status", "--porcelain", "--untracked-files=all"], cwd=ROOT, capture_output=True,
+                          text=True, check=False)
+    changed = [Path(line[3:].rpartition(" -> ")[2].strip('"')) for line in told.stdout.splitlines()]
+    rooms = {path.parts[1] for path in changed if path.parts[0] in ("intranet", "templates") and len(path.parts) > 2}
+    found = {str(path.relative_to(ROOT)) for room in rooms
+             for path in (ROOT / "tests" / "pages").glob(f"test_*{room.removesuffix('s')}*.py")}
+    own = {str(path) for path in changed if path.match("tests/pages/test_*.py") and (ROOT / path).exists()}
+    return sorted(found | own)
 
 
 def on_postgres() -> int:
@@ -61,12 +76,15 @@ def on_postgres() -> int:
     assert folder is not None
     with postgres.running(folder) as address:
         return call(*PYTEST, *PARALLEL, *places(*EVERY_PLACE), *APART, "--ignore", "tests/rules",
-                    TEST_DATABASE_URL=address)
+                    TEST_DATABASE_URL=address, **figures.environment("postgresql"))
 
 
 def in_browser() -> int:
-    """Real Chromium against a real server."""
-    return call(*PYTEST, "tests/browser")
+    """Real Chromium against a real server: two of each, every file of tests in one of them; crowds alone."""
+    apart = [word for name in CROWDS for word in ("--ignore", name)]
+    told = figures.environment("browser")
+    return (call(*PYTEST, "-n", "2", "--dist", "loadfile", "tests/browser", *apart, **told)
+            | call(*PYTEST, *CROWDS, **told))
 
 
 def measured() -> int:
@@ -81,13 +99,13 @@ def checks(every: bool) -> list[Check]:
         Check("types (mypy)", lambda: call(str(BIN / "mypy"), "--no-error-summary")),
         Check("templates (djlint)", lambda: call(str(BIN / "djlint"), "--lint", "--quiet",
                                                  *places("templates", "plugins"))),
-        Check("tests on SQLite", on_sqlite) if every else Check("rules, pages, contracts", quickly),
+        Check("tests on SQLite", on_sqlite, figures="sqlite") if every else Check("rules, contracts, pages", quickly),
     ]
     if every:
         found.append(Check("tests on PostgreSQL", on_postgres,
-                           "" if postgres.programs() else f"no PostgreSQL here: {postgres.BRING}"))
+                           "" if postgres.programs() else f"no PostgreSQL here: {postgres.BRING}", "postgresql"))
         found.append(Check("tests in a browser", in_browser,
-                           "" if browser.chromium() else f"no Chromium here: {browser.BRING}"))
+                           "" if browser.chromium() else f"no Chromium here: {browser.BRING}", "browser"))
         found.append(Check("budgets", measured, "" if Path("/proc/self/schedstat").exists() else
                            "no /proc/…/schedstat here: the kernel does not say what a process spends"))
     return found
@@ -95,7 +113,7 @@ def checks(every: bool) -> list[Check]:
 
 def main() -> int:
     """Run, sum up; 0 when nothing failed."""
-    lines, failed = [], False
+    lines, failed, told = [], False, []
     for check in checks(sys.argv[1:] == ["all"]):
         print(f"\n── {check.name}", flush=True)
         if check.lacks:
@@ -106,7 +124,9 @@ def main() -> int:
         began = time.monotonic()
         wrong = check.run() != 0
         failed = failed or wrong
+        told += [check.figures] if check.figures else []
         lines.append(f"{'FAILED ' if wrong else 'ok     '} {check.name:22} {time.monotonic() - began:.0f} s")
+    failed = not figures.report(tuple(told)) or failed
     print("\n── all in all")
     print("\n".join(lines))
     return 1 if failed else 0
