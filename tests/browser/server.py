@@ -16,7 +16,7 @@ from pathlib import Path
 
 from intranet.settings import PROJECT
 
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0
 
 
 @dataclass
