@@ -7,7 +7,6 @@ is taken again writes the same mail once more, and not a second one.
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime
 
 from intranet.cards import actions as cards
@@ -20,8 +19,6 @@ from intranet.people import actions as people
 from intranet.people.types import Addressee
 from intranet.text.words import FIRST_LANGUAGE
 
-log = logging.getLogger("ankkuri.following")
-
 
 class SomeNotSent(Exception):
     """Some people's digests could not be made; they are tried again."""
@@ -30,13 +27,7 @@ class SomeNotSent(Exception):
 def send_digests(now: datetime) -> int:
     """Send everybody's digest that is due; how many mails. One that fails keeps nobody else's back."""
     due = [person_id for person_id, follower in store.followers().items() if rules.is_digest_due(follower, now)]
-    sent, failed = 0, 0
-    for person in people.reachable(due):
-        try:
-            sent += _send(person, now)
-        except Exception as problem:  # a full disk, a locked database: others may still get theirs
-            log.error("a digest was not sent: %s", type(problem).__name__)
-            failed += 1
+    sent, failed = mail.send_each(people.reachable(due), lambda person: _send(person, now), "a digest")
     if failed:
         raise SomeNotSent(f"{failed} of {len(due)}")
     return sent

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from intranet import clock
@@ -13,6 +16,13 @@ from intranet.mail import outbox
 from intranet.mail.types import Mail
 
 SENDER = "Ankkuri"
+Waiting = TypeVar("Waiting")
+AT_ONCE = 20
+"""So many due mails are sent before a page answers; the timed job sends the rest within a minute."""
+MOST = 500
+"""So many one turn of a timed job takes."""
+
+log = logging.getLogger("ankkuri.mail")
 
 
 def send(mail: Mail, *, really: bool = True, once: str = "", at: datetime | None = None) -> Path | None:
@@ -29,3 +39,18 @@ def send(mail: Mail, *, really: bool = True, once: str = "", at: datetime | None
         outbox.keep_nothing(folder, message, key=key)
         return None
     return outbox.keep(folder, message, key=key, now=at or now, again=bool(once))
+
+
+def send_each(waiting: Iterable[Waiting], send_one: Callable[[Waiting], int], about: str) -> tuple[int, int]:
+    """Send what waits, each in its own transaction: (mails sent, turns that failed).
+
+    One that fails keeps nobody else's back, and stays due. `about` names the kind of mail in the log, never a person.
+    """
+    sent = failed = 0
+    for one in waiting:
+        try:
+            sent += send_one(one)
+        except Exception as problem:  # a full disk, a locked database: others may still get theirs
+            log.error("%s was not sent: %s", about, type(problem).__name__)
+            failed += 1
+    return sent, failed

@@ -21,7 +21,7 @@ from intranet.memos.shown import pieces_shown
 from intranet.memos.taking_along.routes import pages as file_pages
 from intranet.memos.types import ROLE, SeriesNotLed, UnfitMemo
 from intranet.web.access import current_person, for_role, signed_in
-from intranet.web.formatting import local
+from intranet.web.formatting import date, local
 from intranet.web.forms import asked, posted_line, typed_line
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
@@ -45,7 +45,7 @@ def memos() -> Response:
 def new() -> Response:
     """Choose a series, a language and a day."""
     today = local(clock.now()).date()
-    return _new({"series": asked("series", 120), "language": language(), "as_of": today.isoformat(), "title": ""}, None,
+    return _new({"series": asked("series", 120), "language": language(), "as_of": date(today), "title": ""}, None,
                 random_id())
 
 

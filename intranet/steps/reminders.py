@@ -7,7 +7,6 @@ is taken again writes the same mail once more, and not a second one.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
@@ -22,7 +21,6 @@ from intranet.steps.letters import reminder_letter
 from intranet.steps.types import Step
 from intranet.web.formatting import local
 
-log = logging.getLogger("ankkuri.steps")
 AT = Daily(7, 30)
 
 
@@ -36,13 +34,8 @@ def send_reminders(now: datetime) -> int:
     waiting = [one for one in store.with_date_by(today + rules.WEEK) if rules.is_reminder_open(one, today)]
     reachable = {one.id: one for one in people.reachable(one for step in waiting for one in rules.concerned(step))}
     theirs = _by_person(waiting, reachable)
-    sent, failed = 0, 0
-    for person_id, steps in theirs.items():
-        try:
-            sent += _send(reachable[person_id], steps, now)
-        except Exception as problem:  # a full disk, a locked database: others may still get theirs
-            log.error("a reminder was not sent: %s", type(problem).__name__)
-            failed += 1
+    sent, failed = mail.send_each(theirs, lambda person_id: _send(reachable[person_id], theirs[person_id], now),
+                                  "a reminder")
     if failed:
         raise SomeNotReminded(f"{failed} of {len(theirs)}")
     return sent

@@ -6,7 +6,6 @@ mail once more, and not a second one.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -22,11 +21,6 @@ from intranet.mail import actions as mail
 from intranet.people import actions as people
 from intranet.people.types import Addressee
 
-log = logging.getLogger("ankkuri.events")
-AT_ONCE = 20
-"""So many are sent before the page answers; the timed job sends the rest within a minute."""
-MOST = 500
-
 
 def due(database: Session, event_id: str, person_ids: Iterable[str], kind: Kind, key: str, now: datetime,
         earlier: str = "") -> int:
@@ -39,24 +33,20 @@ def drop(database: Session, event_id: str, person_id: str) -> None:
     store.drop(database, event_id, person_id)
 
 
-def send_due(now: datetime, most: int = AT_ONCE) -> int:
+def send_due(now: datetime, most: int = mail.AT_ONCE) -> int:
     """Send what is due; how many mails. One that fails keeps nobody else's back and is tried again."""
     waiting = store.unsent(most)
     if not waiting:
         return 0
     reachable = {one.id: one for one in people.reachable(notice.person_id for notice in waiting)}
-    sent = 0
-    for notice in waiting:
-        try:
-            sent += _send(notice, reachable.get(notice.person_id), now)
-        except Exception as problem:  # a full disk, a locked database: others may still get theirs
-            log.error("a mail about an event was not sent: %s", type(problem).__name__)
+    sent, _ = mail.send_each(waiting, lambda notice: _send(notice, reachable.get(notice.person_id), now),
+                             "a mail about an event")
     return sent
 
 
 def send_all_due(now: datetime) -> int:
     """The same as a timed job."""
-    return send_due(now, MOST)
+    return send_due(now, mail.MOST)
 
 
 def _send(notice: Notice, person: Addressee | None, now: datetime) -> int:

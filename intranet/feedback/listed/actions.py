@@ -5,7 +5,6 @@ The list is who has a seat at the form's events or was present; it is asked for 
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -24,11 +23,6 @@ from intranet.ids import digest
 from intranet.mail import actions as mail
 from intranet.people import actions as people
 from intranet.people.types import Addressee, SignedInPerson, Visitor
-
-log = logging.getLogger("ankkuri.feedback")
-AT_ONCE = 20
-"""So many are sent before the page answers; the timed job sends the rest within a minute."""
-MOST = 500
 
 
 def list_of(form: Form) -> dict[str, list[str]]:
@@ -103,19 +97,15 @@ def remind_due(now: datetime) -> int:
             form = feedback.form_to_change(database, due.id)
             if rules.is_reminder_due(form, now):  # nobody else has meanwhile
                 _remind(database, form, now)
-    return send_due(now, MOST)
+    return send_due(now, mail.MOST)
 
 
-def send_due(now: datetime, most: int = AT_ONCE) -> int:
+def send_due(now: datetime, most: int = mail.AT_ONCE) -> int:
     """Send what is due; how many mails. One that fails keeps nobody else's back and is tried again."""
     waiting = store.notices(most)
     reachable = {one.id: one for one in people.reachable(notice.person_id for notice in waiting)} if waiting else {}
-    sent = 0
-    for notice in waiting:
-        try:
-            sent += _send(notice, reachable.get(notice.person_id), now)
-        except Exception as problem:  # a full disk, a locked database: others may still get theirs
-            log.error("a mail about a feedback form was not sent: %s", type(problem).__name__)
+    sent, _ = mail.send_each(waiting, lambda notice: _send(notice, reachable.get(notice.person_id), now),
+                             "a mail about a feedback form")
     return sent
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -24,12 +23,6 @@ from intranet.memos.types import Memo, Paper, PartNotFound
 from intranet.people import actions as people
 from intranet.people.types import Addressee, SignedInPerson
 from intranet.web.formatting import ZONE, local
-
-log = logging.getLogger("ankkuri.memos")
-AT_ONCE = 20
-"""So many mails are written before the page answers; the timed job writes the rest within a minute."""
-MOST = 500
-
 
 # -- those who were there ---------------------------------------------------------------------------------------------
 
@@ -136,16 +129,11 @@ def counted(memo: Memo) -> tuple[int, int]:
 # -- mails and forgetting ---------------------------------------------------------------------------------------------
 
 
-def send_due(now: datetime, most: int = AT_ONCE) -> int:
+def send_due(now: datetime, most: int = mail.AT_ONCE) -> int:
     """Write the mails that are due; how many. One that fails keeps nobody else's back and is tried again."""
     waiting = store.due(most)
     there = {one.id: one for one in people.reachable(due.person_id for due in waiting)} if waiting else {}
-    sent = 0
-    for due in waiting:
-        try:
-            sent += _send(due, there.get(due.person_id), now)
-        except Exception as problem:  # a full disk, a locked database: others may still get theirs
-            log.error("a mail about a memo was not sent: %s", type(problem).__name__)
+    sent, _ = mail.send_each(waiting, lambda due: _send(due, there.get(due.person_id), now), "a mail about a memo")
     return sent
 
 
@@ -159,7 +147,7 @@ def _send(due: store.Due, person: Addressee | None, now: datetime) -> int:
 
 def send_all_due(now: datetime) -> int:
     """The same as a timed job."""
-    return send_due(now, MOST)
+    return send_due(now, mail.MOST)
 
 
 def forget(now: datetime) -> int:

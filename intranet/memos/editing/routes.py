@@ -18,6 +18,7 @@ from intranet.memos.types import ROLE, NotNow, StaleMemo, StalePart, UnfitMemo
 from intranet.plugin_system.memo_blocks import MemoChoice
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
+from intranet.web.formatting import date
 from intranet.web.forms import asked, posted_fields, posted_line, posted_many, typed_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 
@@ -143,7 +144,7 @@ def _values(bench: Workbench, fault: Fault | None = None, *, at: str = "", typed
             "typed": typed, "chosen": chosen, "words": words, "stale": isinstance(fault, StalePart | StaleMemo),
             "problems": words.problem_words(fault.problems) if isinstance(fault, UnfitMemo) else {},
             "not_saved": isinstance(fault, NotSaved), "head_is_open": head is not None,
-            "head": head or {"title": memo.title, "language": memo.language, "as_of": memo.as_of.isoformat()},
+            "head": head or {"title": memo.title, "language": memo.language, "as_of": date(memo.as_of)},
             "head_version": bench.memo.version if isinstance(fault, StaleMemo) else memo.version,
             "languages": (("fi", "suomi"), ("sv", "svenska"), ("en", "English"))}
 
