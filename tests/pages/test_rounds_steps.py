@@ -6,7 +6,10 @@ import json
 
 import pytest
 
+from intranet.faults import NotSaved
+from intranet.steps import actions
 from tests.conftest import both_ways
+from tests.pages.test_worksheets_pages import starts
 from tests.rounds import in_days, opens_round, takes_part
 from tests.visitor import Visitor
 
@@ -49,6 +52,21 @@ def test_what_cannot_be_kept_comes_back(member: Visitor, neighbour: Visitor, the
     answer = member.sends(f"{there}/steps", {"what": "", "who": neighbour.person_id, "due": "eilen"})
     assert answer.status == 422 and "Virhe:" in answer.html
     assert neighbour.opens(f"{there}/steps").status == 404
+
+
+@pytest.mark.parametrize("of", ["round", "sheet"])
+def test_a_part_of_the_page_answers_when_no_field_was_wrong(contact: Visitor, member: Visitor, there: str,
+                                                           of: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It asked for the first of no problems: for htmx the page and a full disk were an error of ours."""
+    address = f"{there}/steps" if of == "round" else f"{starts(member)}/steps"
+    assert member.opens(address, htmx=True).status == 200
+
+    def full_disk(*_: object) -> None:
+        raise NotSaved
+
+    monkeypatch.setattr(actions, "make", full_disk)
+    answer = member.sends(address, {"what": "Kirjoitamme tavoitteen.", "who": member.person_id}, htmx=True)
+    assert answer.status == 503 and "Kirjoitamme tavoitteen." in answer.html
 
 
 def test_before_the_answers_are_shown_nothing_is_agreed_on(contact: Visitor, member: Visitor) -> None:
