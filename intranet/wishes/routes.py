@@ -94,7 +94,8 @@ def one(wish_id: str) -> Response:
 @for_role(*ROLES)
 def decide(wish_id: str) -> Response:
     """Promise, answer, decline or hear anew; both decisions when another was first."""
-    sent, problems = posted_fields(LIMITS)
+    fields, problems = posted_fields(LIMITS)
+    sent = dict.fromkeys(LIMITS, "") | fields  # the page shows all of them again
     step: Step = next((one for one in STEPS if one == request.form.get("do")), "promise")
     version = posted_line("version", 8)
     try:

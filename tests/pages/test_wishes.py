@@ -110,6 +110,13 @@ def test_what_is_wrong_is_told_and_nothing_typed_is_lost(member: Visitor, curato
     assert decides(curator, wish, do="answer", link="javascript:alert(1)").status == 422
 
 
+def test_a_decision_without_some_of_its_fields_is_refused_and_no_error_of_ours(member: Visitor,
+                                                                               curator: Visitor) -> None:
+    wish = id_of(wishes(member))
+    page = curator.sends(f"/wishes/{wish}", {"do": "promise", "version": "0", "promised_by": "Veera"})
+    assert page.status == 422 and page.one("input", name="promised_by").get("value") == "Veera"
+
+
 def test_two_who_decide_at_once_see_both(curator: Visitor, facilitator: Visitor, member: Visitor) -> None:
     wish = id_of(wishes(member))
     decides(curator, wish)
