@@ -27,6 +27,8 @@ class Server:
     instance: Path
     environment: dict[str, str]
     config: str = "gunicorn.conf.py"
+    app: str = "wsgi:app"
+    under: tuple[str, ...] = ()
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -34,10 +36,10 @@ class Server:
         log = self.instance.parent / f"{self.instance.name}.log"
         with log.open("ab") as file:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "--config", self.config, "wsgi:app"], cwd=PROJECT,
+                [*self.under, sys.executable, "-m", "gunicorn", "--config", self.config, self.app], cwd=PROJECT,
                 env=self.environment, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
         until = time.monotonic() + PATIENCE_SECONDS
-        while not self._answers():
+        while not self.answers():
             if self.process.poll() is not None or time.monotonic() > until:
                 self.stop()
                 raise RuntimeError(f"the site did not start:\n{log.read_text(encoding='utf-8')}")
@@ -52,7 +54,8 @@ class Server:
         self.process.wait(timeout=PATIENCE_SECONDS)
         self.process = None
 
-    def _answers(self) -> bool:
+    def answers(self) -> bool:
+        """Whether it says that it is well."""
         try:
             with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
                 return bool(answer.status == 200)
@@ -61,10 +64,12 @@ class Server:
 
 
 @contextmanager
-def running_site(folder: Path, config: str = "gunicorn.conf.py", **more: str) -> Iterator[Server]:
+def running_site(folder: Path, config: str = "gunicorn.conf.py", app: str = "wsgi:app",
+                 under: tuple[str, ...] = (), **more: str) -> Iterator[Server]:
     """A site in this folder, with the demo that a new instance begins with; stopped afterwards.
 
-    `config` is gunicorn's; `more` are settings of the environment, such as `PLUGINS`.
+    `config` is gunicorn's, `app` what it serves, `under` a program that runs it; `more` are settings of the
+    environment, such as `PLUGINS`.
     """
     port = free_port()
     instance = folder / "instance"
@@ -72,7 +77,7 @@ def running_site(folder: Path, config: str = "gunicorn.conf.py", **more: str) ->
     environment = {name: value for name, value in os.environ.items() if name not in ours}
     environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo", **more}
     folder.mkdir(parents=True, exist_ok=True)
-    server = Server(f"http://127.0.0.1:{port}", instance, environment, config)
+    server = Server(f"http://127.0.0.1:{port}", instance, environment, config, app, under)
     server.start()
     try:
         yield server
