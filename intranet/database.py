@@ -6,9 +6,11 @@ SQLite by default, PostgreSQL by DATABASE_URL. Tables stand in the rooms' models
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from flask import Flask
@@ -33,6 +35,12 @@ log = logging.getLogger("ankkuri.database")
 
 WRITING = "ankkuri_writing"
 PRAGMAS = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000"}
+IN_A_FILE_BESIDE = {"synchronous": "2"}
+"""Of SQLite files that are not the database itself, such as copies of it."""
+WAITS_FOR_DISK = """SELECT set_config('synchronous_commit', 'on', false)
+WHERE current_setting('synchronous_commit') = 'off'"""
+"""PostgreSQL says "committed" only when it is on the disk, whatever its server's default is; one that also waits for
+another machine is left as it is."""
 
 
 class Base(DeclarativeBase):
@@ -119,25 +127,54 @@ def install_database(app: Flask, database_url: str) -> None:
 
 
 def watch_engine(engine: Engine) -> None:
-    """Give every SQLite connection of the engine its pragmas, read them back, and begin transactions ourselves."""
+    """Give every connection of the engine what keeps answers safe, and on SQLite begin transactions ourselves."""
     if engine.dialect.name != "sqlite":
+        event.listen(engine, "connect", assure_postgres)
         return
 
     @event.listens_for(engine, "connect")
     def assure(connection: Any, record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN; the driver would say it too late
-        for name, value in PRAGMAS.items():
-            connection.execute(f"PRAGMA {name} = {value}").close()
-        for name, value in PRAGMAS.items():
-            found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
-            # a database in memory has no journal on disk: it is for tests only
-            if found != value and not (name == "journal_mode" and found == "memory"):
-                raise RuntimeError(f"SQLite runs with {name} = {found}, not {value}: answers would not be safe")
+        assure_sqlite(connection, PRAGMAS)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(WRITING)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def assure_sqlite(connection: Any, pragmas: dict[str, str]) -> None:
+    """Set them and read them back; raises RuntimeError where SQLite did not take one."""
+    for name, value in pragmas.items():
+        connection.execute(f"PRAGMA {name} = {value}").close()
+    for name, value in pragmas.items():
+        found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
+        # a database in memory has no journal on disk: it is for tests only
+        if found != value and not (name == "journal_mode" and found == "memory"):
+            raise RuntimeError(f"SQLite runs with {name} = {found}, not {value}: answers would not be safe")
+
+
+def assure_postgres(connection: Any, record: Any) -> None:
+    """The same for PostgreSQL. Outside a transaction: what is set in one that is rolled back is forgotten."""
+    connection.autocommit = True
+    connection.execute(WAITS_FOR_DISK)
+    (found,) = connection.execute("SHOW synchronous_commit").fetchone()
+    if found == "off":
+        raise RuntimeError("PostgreSQL runs with synchronous_commit = off: answers would not be safe")
+    connection.autocommit = False
+
+
+@contextmanager
+def file_beside(path: Path, *, patience: float = 5.0, make: bool = False) -> Iterator[sqlite3.Connection]:
+    """A SQLite file past SQLAlchemy: copies, and the database where it is copied. Nobody else opens one.
+
+    Without `make` it has to be there; sqlite3 alone would make an empty one.
+    """
+    mode = "rwc" if make else "rw"
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=patience,
+                                 isolation_level=None)) as connection:
+        assure_sqlite(connection, IN_A_FILE_BESIDE)
+        yield connection
 
 
 def noted_revision() -> str | None:

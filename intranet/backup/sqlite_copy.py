@@ -5,24 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from intranet.backup.archive import keep_names
 from intranet.backup.types import BrokenArchive
+from intranet.database import file_beside
 
 PATIENCE = 30.0
 BESIDE = ("", "-wal", "-shm")
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """An existing database; sqlite3 alone would make an empty one."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE,
-                                 isolation_level=None)
-    with closing(connection):
-        yield connection
+def _opened(path: Path) -> AbstractContextManager[sqlite3.Connection]:
+    """An existing database, for which somebody else may have to be waited."""
+    return file_beside(path, patience=PATIENCE)
 
 
 def copy(source: Path, target: Path) -> None:

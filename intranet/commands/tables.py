@@ -5,7 +5,6 @@ Alembic is loaded only when there is something to do: it would cost every proces
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import click
 from flask import Flask, current_app
 from sqlalchemy import inspect
 
-from intranet.database import db, noted_revision
+from intranet.database import db, file_beside, noted_revision
 from intranet.extensions import current_settings
 from intranet.settings import PROJECT
 
@@ -72,14 +71,9 @@ def copy_database(name: str) -> Path:
     there = current_settings.instance / f"{name}.sqlite"
     draft = there.with_suffix(".draft")
     draft.unlink(missing_ok=True)
-    own = sqlite3.connect(db.engine.url.database or "")
-    copy = sqlite3.connect(draft)
-    try:
+    with file_beside(Path(db.engine.url.database or "")) as own, file_beside(draft, make=True) as copy:
         own.backup(copy)
         (state,) = copy.execute("PRAGMA integrity_check").fetchone()
-    finally:
-        own.close()
-        copy.close()
     if state != "ok":
         raise OSError(f"the copy of the database is not sound: {state}")
     draft.chmod(0o600)
