@@ -34,7 +34,8 @@ from intranet.faults import NotSaved
 log = logging.getLogger("ankkuri.database")
 
 WRITING = "ankkuri_writing"
-PRAGMAS = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000"}
+PRAGMAS = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000",
+           "secure_delete": "1"}  # what is deleted is written over: the file's free places would keep it for years
 IN_A_FILE_BESIDE = {"synchronous": "2"}
 """Of SQLite files that are not the database itself, such as copies of it."""
 WAITS_FOR_DISK = """SELECT set_config('synchronous_commit', 'on', false)

@@ -12,7 +12,7 @@ from typing import Any
 from flask import Flask, g
 from sqlalchemy import Connection, Engine, String, UpdateBase, event, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from intranet.database import db, reading_aside
 from intranet.ids import random_id
@@ -51,6 +51,13 @@ def marks() -> Mapping[str, str]:
         with reading_aside() as connection:
             seen = g.marks = {row.name: row.value for row in connection.execute(ALL)}
     return seen
+
+
+def change_all(database: Session) -> None:
+    """Everything is read again by every process: after what the database itself changes in rows of other tables."""
+    for row in database.execute(select(MarkRow)).scalars():
+        row.value = random_id()
+    g.pop("marks", None)
 
 
 def install_marks(app: Flask) -> None:

@@ -37,6 +37,8 @@ from intranet.memos.routes import pages as memos_pages
 from intranet.people import contributions as people_contributions
 from intranet.people.routes import pages as people_pages
 from intranet.plugin_system.loader import PartReader
+from intranet.privacy import contributions as privacy_contributions
+from intranet.privacy.routes import pages as privacy_pages
 from intranet.rounds import contributions as rounds_contributions
 from intranet.rounds.agreeing import pages as rounds_pages
 from intranet.rounds.taking_along.routes import pages as round_files_pages
@@ -93,6 +95,7 @@ ROOMS: tuple[Room, ...] = (
     Room("following", following_pages, following_contributions),
     Room("jobs", None, jobs_contributions),
     Room("backup", backup_pages, backup_contributions),
+    Room("privacy", privacy_pages, privacy_contributions),
     Room("admin", admin_pages, admin_contributions),
 )
 

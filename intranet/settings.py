@@ -16,10 +16,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from intranet import retention
+
 PROJECT = Path(__file__).resolve().parent.parent
 KEPT_FILE = "first_start.json"
 NAMES = ("MODE", "FIRST_MODE", "HOST", "PORT", "INSTANCE", "DATABASE_URL", "SITE_URL", "TRUSTED_PROXIES",
-         "CONTENT", "PLUGINS", "CONTACT", "BACKUPS", "BACKUP_KEY", "BACKUPS_DAILY", "BACKUPS_WEEKLY")
+         "CONTENT", "PLUGINS", "CONTACT", "BACKUPS", "BACKUP_KEY", "BACKUPS_DAILY", "BACKUPS_WEEKLY",
+         "KEEP_TRAIL", "KEEP_MAILS", "KEEP_FEEDBACK", "KEEP_ACCOUNTS")
 SHORTEST_KEY = 20
 MODES = ("demo", "production")
 ADDRESS = re.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+")
@@ -69,11 +72,25 @@ class Settings:
     """Of how many days the last backup is kept."""
     backups_weekly: int = 5
     """Of how many weeks the last backup is kept besides."""
+    keep_trail: int = retention.TRAIL
+    """For how many days the trail of who did what is kept."""
+    keep_mails: int = retention.MAILS
+    """After how many days mails that nobody delivered are deleted."""
+    keep_feedback: int = retention.FEEDBACK
+    """How many days after a form closed its single answers are deleted; 0 keeps them."""
+    keep_accounts: int = retention.ACCOUNTS
+    """After how many days without a sign-in an account is erased, its owner told before; 0 never."""
 
     @property
     def backup_folder(self) -> Path:
         """Where backups lie that the site makes by itself."""
         return self.backups or self.instance / "backups"
+
+    @property
+    def kept_days(self) -> dict[str, int]:
+        """What the operator says of how long things are kept, by the names of the settings."""
+        return {"KEEP_TRAIL": self.keep_trail, "KEEP_MAILS": self.keep_mails, "KEEP_FEEDBACK": self.keep_feedback,
+                "KEEP_ACCOUNTS": self.keep_accounts}
 
     @property
     def https(self) -> bool:
@@ -128,6 +145,10 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         mistakes.append(f"BACKUP_KEY is too short: it needs {SHORTEST_KEY} signs, best from a random generator.")
     daily = _whole(given, "BACKUPS_DAILY", 7, 1, 366, mistakes)
     weekly = _whole(given, "BACKUPS_WEEKLY", 5, 0, 520, mistakes)
+    trail = _whole(given, "KEEP_TRAIL", retention.TRAIL, 90, 3650, mistakes)
+    mails = _whole(given, "KEEP_MAILS", retention.MAILS, 1, 366, mistakes)
+    feedback = _whole(given, "KEEP_FEEDBACK", retention.FEEDBACK, 0, 36500, mistakes)
+    accounts = _whole(given, "KEEP_ACCOUNTS", retention.ACCOUNTS, 0, 36500, mistakes)
     if mistakes:
         raise SettingsMistake(mistakes)
     return Settings(
@@ -139,6 +160,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         plugins=Path(given.get("PLUGINS", PROJECT / "plugins")),
         backups=Path(given["BACKUPS"]).resolve() if "BACKUPS" in given else None,
         backup_key=backup_key, backups_daily=daily, backups_weekly=weekly,
+        keep_trail=trail, keep_mails=mails, keep_feedback=feedback, keep_accounts=accounts,
     )
 
 

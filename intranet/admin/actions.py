@@ -51,6 +51,11 @@ def trail(before: int | None, actions: Sequence[str]) -> list[TrailLine]:
             for number, entry in found]
 
 
+def note_trail_opened(admin: SignedInPerson) -> None:
+    """An admin looks at the trail: that stands in it too."""
+    audit.note_seen(happened.TRAIL_OPENED, by=admin.id, object_kind="page", object_id="admin.trail")
+
+
 @dataclass(frozen=True)
 class PluginShown:
     """A plugin as the administrator sees it."""

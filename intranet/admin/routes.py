@@ -95,7 +95,8 @@ def _people_page(problems: Mapping[str, str], fault: Invalid | None, inviting: N
 @pages.get("/admin/people/<token:person_id>")
 @admins
 def one_person(person_id: str) -> Response:
-    """One person: roles, memberships, account, sign-ins."""
+    """One person: roles, memberships, account, sign-ins. That it was opened stands in the trail."""
+    people.note_opened(current_person, person_id)
     return _person_page(person_id, {}, None)
 
 
@@ -219,6 +220,7 @@ def run_job() -> Response:
 @admins
 def trail() -> Response:
     """Who did what, to what, when. No passwords, keys or words of people."""
+    actions.note_trail_opened(current_person)
     action = asked("action", 40)
     lines = actions.trail(whole_number(asked("before", 9)) or None, [action] if action else [])
     return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
@@ -246,6 +248,7 @@ def _said() -> str:
         "sign_ins": _("The person was signed out everywhere."),
         "close": _("The account was closed. It counts at once."),
         "open": _("The account was opened."),
+        "erased": _("The account was erased. It cannot be brought back."),
         "added": _("The organisation was added."),
         "renamed": _("The name was changed."),
         "asked": _("The job is run as soon as the timekeeper gets to it."),

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from intranet import clock
+from intranet import clock, retention
 from intranet.audit import store
-from intranet.audit.types import KEPT, PAGE_REFUSED, SAME_REFUSAL, TrailEntry
+from intranet.audit.types import PAGE_REFUSED, SAME_REFUSAL, TrailEntry
 from intranet.database import writing
+from intranet.extensions import current_settings
 
 LONGEST_EXPORT = 10_000
 log = logging.getLogger("ankkuri.audit")
@@ -23,22 +24,27 @@ def note(database: Session, action: str, *, by: str = "", object_kind: str = "",
 
 
 def note_refusal(person_id: str, endpoint: str) -> None:
-    """A page of another role was asked for. Told in the log and nowhere else when it cannot be kept.
+    """A page of another role was asked for."""
+    note_seen(PAGE_REFUSED, by=person_id, object_kind="page", object_id=endpoint)
 
-    Once an hour for a person and page: whoever loads a page again and again must not fill two years of the trail.
+
+def note_seen(action: str, *, by: str, object_kind: str = "", object_id: str = "") -> None:
+    """What happened without anything being changed. Told in the log and nowhere else when it cannot be kept.
+
+    Once an hour for a person and thing: whoever loads a page again and again must not fill two years of the trail.
     """
     try:
-        if store.noted_since(clock.now() - SAME_REFUSAL, PAGE_REFUSED, person_id, endpoint):
+        if store.noted_since(clock.now() - SAME_REFUSAL, action, by, object_id):
             return
         with writing() as database:
-            note(database, PAGE_REFUSED, by=person_id, object_kind="page", object_id=endpoint)
+            note(database, action, by=by, object_kind=object_kind, object_id=object_id)
     except Exception:
-        log.exception("a refusal was not kept")
+        log.exception("what somebody opened was not kept")
 
 
 def forget_old(database: Session) -> int:
-    """Delete what is older than KEPT; how many entries."""
-    return store.forget_before(database, clock.now() - KEPT)
+    """Delete what is older than the setting KEEP_TRAIL says; how many entries."""
+    return store.forget_before(database, clock.now() - retention.span(current_settings.keep_trail))
 
 
 def trail_of(person_id: str) -> list[TrailEntry]:

@@ -11,7 +11,7 @@ from intranet.database import UtcDateTime, db
 
 
 class TrailRow(db.Model):
-    """One thing that happened. Deleted after audit.types.KEPT."""
+    """One thing that happened. Deleted after the days of the setting KEEP_TRAIL."""
 
     __tablename__ = "trail"
 

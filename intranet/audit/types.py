@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-KEPT = timedelta(days=730)
-"""An entry is deleted after two years."""
 SAME_REFUSAL = timedelta(hours=1)
-"""The same refused page is noted again after so long."""
+"""The same refused page, and the same page that an administrator opens, is noted again after so long."""
 
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
@@ -24,6 +22,10 @@ CONTACT_CHANGED = "contact-changed"
 MEMBERSHIP_REMOVED = "membership-removed"
 PERSON_DISABLED = "person-disabled"
 PERSON_ENABLED = "person-enabled"
+ORGANISATION_LEFT = "organisation-left"
+PERSON_ERASED = "person-erased"
+PERSON_OPENED = "person-opened"
+TRAIL_OPENED = "trail-opened"
 ORGANISATION_ADDED = "organisation-added"
 ORGANISATION_RENAMED = "organisation-renamed"
 PLUGIN_SWITCHED_ON = "plugin-switched-on"

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from intranet import retention
 from intranet.backup.types import BackupRefused, BrokenArchive, Kept, Manifest, Part
 
 FORMAT = 1
 OVERDUE = timedelta(days=2)
 """When the last one is older, administrators are told."""
-BEFORE_RESTORE_KEPT = timedelta(days=35)
+BEFORE_RESTORE_KEPT = retention.span(retention.COPIES)
 ENDING, SEALED = ".tar.gz", ".sealed"
 DATABASES = {"sqlite": "database.sqlite", "postgresql": "database.dump"}
 FIRST_START, PLUGINS_OFF = "first_start.json", "plugins_off.json"

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
+from sqlalchemy.orm import Session
 
 from intranet.cards import actions, rules, store
 from intranet.cards.desk import actions as desk
@@ -67,11 +68,16 @@ def _curators_steps(waiting: int, asked: int) -> list[StartPanel]:
 
 def personal_data(person: SignedInPerson) -> dict[str, Any]:
     """What the person wrote and brought: versions of cards by number, texts that were not saved as versions, pictures,
-    questions, and answers to others' questions.
+    questions, answers to others' questions, and the cards that they look after or are asked to read.
     """
     return {"card_versions": desk.written_by(person), "card_drafts": drafts.held_about(person),
             "card_pictures": pictures.brought_by(person), "card_questions": questions.held_about(person),
-            "card_answers": questions.answered_by(person)}
+            "card_answers": questions.answered_by(person), "cards_looked_after": desk.looked_after_by(person)}
+
+
+def forget_person(person: SignedInPerson, database: Session) -> None:
+    """What the person asked goes, what they are typing with their row. Cards stay, and say no more who wrote them."""
+    questions.forget_person(database, person)
 
 
 def timed_jobs() -> list[TimedJob]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ from intranet.commands.tables import revisions
 from intranet.database import writing
 from intranet.extensions import current_settings
 from intranet.jobs import actions as jobs
+from intranet.privacy import actions as privacy
 
 
 @click.command("backup")
@@ -59,19 +61,24 @@ def restore_command(source: Path, replace: bool, unsealed: bool) -> None:
     began = clock.now()
     try:
         restoring.restore(source.resolve(), began, replace=replace, unsealed=unsealed, revisions=revisions(),
-                          say=click.echo, finish=_finish)
+                          say=click.echo, finish=partial(_finish, beside=source.resolve().parent))
     except BackupRefused as problem:
         raise click.ClickException(str(problem)) from problem
     except (OSError, DBAPIError) as problem:
         reason = problem.orig if isinstance(problem, DBAPIError) else problem
         raise click.ClickException(f"The restore was cut off: {reason}. Run it again.") from problem
     click.echo(f"Restored in {_seconds(began):.1f} s. Start the site. Whoever was signed in when the backup was made "
-               "is signed in again; who left after it has to be removed anew.")
+               "is signed in again; who was taken out of an organisation since has to be taken out anew.")
 
 
-def _finish(manifest: Manifest) -> None:
-    """Tables up to date, no job claimed by processes of back then, and a line in the trail."""
+def _finish(manifest: Manifest, beside: Path) -> None:
+    """Tables up to date, no job claimed by processes of back then, who was erased since erased again, and a line in the
+    trail. `beside` is the folder of the archive, where the list of who was erased may lie too.
+    """
     open_instance(click.echo)
+    again = privacy.erase_again([beside])
+    if again:
+        click.echo(f"{again} accounts that were erased after the backup was made are erased again.")
     jobs.forget_claims()
     with writing() as database:
         audit.note(database, happened.SITE_RESTORED, object_kind="backup",

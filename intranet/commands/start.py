@@ -27,6 +27,7 @@ from intranet.memos.demo import load_demo as load_demo_memos
 from intranet.people.demo import demo_person
 from intranet.people.demo import load_demo as load_demo_people
 from intranet.plugin_system.registry import registry
+from intranet.privacy import actions as privacy
 from intranet.search import actions as search
 from intranet.settings import KEPT_FILE, PROJECT
 from intranet.text.words import FIRST_LANGUAGE
@@ -46,6 +47,7 @@ def prepare(app: Flask, say: Say = print) -> None:
     with app.app_context():
         open_instance(say)
         refuse_unsafe_start(with_accounts=True)
+        privacy.erase_again()  # whoever put an old copy back by hand brought them back with it
         load_first_content(say)
         if current_settings.mode == "demo":
             load_demo(say)

@@ -90,7 +90,7 @@ def _hook_of(plugin: LoadedPlugin, hook: str, language: str) -> None:
     click.echo(f"  {hook}({', '.join(inspect.signature(function).parameters)})  {_place_of(function)}{off}")
     click.echo(f"    {_doc(hook)}")
     definition: Definition | None = plugin.parts.get(WORKSHEET)
-    if hook == "on_submitted":
+    if hook in ("on_submitted", "forget_person"):
         click.echo("    not tried here: it would act")
     elif hook in OF_A_WORKSHEET and not definition:
         click.echo("    never asked: this hook is asked only of the plugin whose worksheet it is, and this one brings "

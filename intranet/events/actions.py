@@ -144,6 +144,15 @@ def promote(database: Session, event: Event, now: datetime) -> None:
             notices.due(database, event.id, [row.person_id], "promoted", str(row.number), now)
 
 
+def forget_person(database: Session, person: SignedInPerson) -> None:
+    """The person comes to no event any more: whoever waits longest gets the seat. The rest goes with their row."""
+    now = clock.now()
+    for event in store.signed_up_from(database, person.id, now):
+        store.drop_sign_up(database, event.id, person.id)
+        notices.drop(database, event.id, person.id)
+        promote(database, event, now)
+
+
 # -- for other rooms --------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from flask_babel import force_locale
 from flask_babel import gettext as _
+from sqlalchemy.orm import Session
 
 from intranet.events import actions, rules, words
 from intranet.events.for_memos import actions as for_memos
@@ -88,3 +89,8 @@ def memo_blocks(scope: MemoScope, language: str, now: datetime) -> list[MemoBloc
 def personal_data(person: SignedInPerson) -> dict[str, Any]:
     """Where the person is signed up, was present, and what they lead."""
     return actions.held_about(person)
+
+
+def forget_person(person: SignedInPerson, database: Session) -> None:
+    """Seats that the person had go to those who wait; sign-ups, attendance and mails go with their row."""
+    actions.forget_person(database, person)

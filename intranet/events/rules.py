@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from intranet import retention
 from intranet.events.types import Event, OwnEvent, SignedUp, SignUpClosed, Standing
 
 LONGEST_NEEDS = 500
-NEEDS_KEPT = timedelta(days=30)
+NEEDS_KEPT = retention.span(retention.EVENT_NEEDS)
 """What somebody wrote about food or access is deleted so long after the event."""
 MOST_ON_START = 3
 

@@ -306,6 +306,13 @@ def drop_sign_up(database: Session, event_id: str, person_id: str) -> bool:
     return bool(gone.rowcount)
 
 
+def signed_up_from(database: Session, person_id: str, now: datetime) -> list[Event]:
+    """The events to come for which the person is signed up; others wait until their seats are given on."""
+    ids = database.execute(select(EventRow.id).join(SignUpRow, SignUpRow.event_id == EventRow.id).where(
+        SignUpRow.person_id == person_id, EventRow.starts_at > now).order_by(EventRow.id).with_for_update()).scalars()
+    return [event_by_id(database, one) for one in ids.all()]
+
+
 def give_seats(database: Session, event_id: str, person_ids: Iterable[str]) -> None:
     """These have waited and get a seat."""
     database.execute(update(SignUpRow).where(SignUpRow.event_id == event_id,

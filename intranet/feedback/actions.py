@@ -14,10 +14,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from intranet import clock
+from intranet import clock, retention
 from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
+from intranet.extensions import current_settings
 from intranet.faults import NotSaved, SignInNeeded
 from intranet.feedback import rules, store
 from intranet.feedback.listed import actions as listed
@@ -275,3 +276,11 @@ def has_form_titled(title: str) -> bool:
 def code_is_taken(code: str) -> bool:
     """Whether a form has this code, for the room whose codes look the same."""
     return store.code_is_taken(code)
+
+
+def forget_responses(now: datetime) -> int:
+    """Delete the single answers of forms that closed so long ago as the setting KEEP_FEEDBACK says; how many."""
+    if not current_settings.keep_feedback:
+        return 0
+    with writing() as database:
+        return store.forget_responses(database, now - retention.span(current_settings.keep_feedback))

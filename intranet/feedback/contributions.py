@@ -18,7 +18,7 @@ from intranet.feedback.showing import rules as showing
 from intranet.feedback.types import Form
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.memo_blocks import MemoBlock, MemoScope
-from intranet.plugin_system.timing import EveryMinutes
+from intranet.plugin_system.timing import Daily, EveryMinutes
 from intranet.plugin_system.types import EventTask, NavigationEntry, StartPanel, TimedJob, first_step
 from intranet.web.formatting import ZONE
 
@@ -88,7 +88,9 @@ def timed_jobs() -> list[TimedJob]:
     """Forms close at their time also when nobody comes to look."""
     return [TimedJob("close_forms", _("Closes the feedback forms whose time is over"), EveryMinutes(1), _close),
             TimedJob("feedback_mails", _("Sends mails that ask for feedback, and reminders to who has not answered"),
-                     EveryMinutes(1), listed.remind_due)]
+                     EveryMinutes(1), listed.remind_due),
+            TimedJob("forget_feedback", _("Forgets single answers of feedback that closed long ago; the sums stay"),
+                     Daily(3, 55), actions.forget_responses)]
 
 
 def _close(now: datetime) -> int:

@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, false, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
+from intranet.feedback.answers.models import FeedbackAnswerMark
 from intranet.feedback.keeping import (
     answers_from_json,
     answers_to_json,
@@ -267,6 +269,16 @@ def close(database: Session, form_id: str, now: datetime) -> None:
     for table in (FeedbackKey, FeedbackTookPart, FeedbackNotice):
         database.execute(delete(table).where(table.form_id == form_id))
     rewrite_in_key_order(database, form_id)
+
+
+def forget_responses(database: Session, closed_before: datetime) -> int:
+    """Delete single answers of forms that closed earlier, with what leaders noted on them; what is shown stays. How
+    many. Examples are nobody's answers.
+    """
+    old = select(FeedbackForm.id).where(FeedbackForm.closed_at < closed_before, FeedbackForm.is_example.is_(False))
+    database.execute(delete(FeedbackAnswerMark).where(FeedbackAnswerMark.form_id.in_(old)))
+    gone: Any = database.execute(delete(FeedbackResponse).where(FeedbackResponse.form_id.in_(old)))
+    return int(gone.rowcount)
 
 
 def rewrite_in_key_order(database: Session, form_id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
+from intranet import retention
 from intranet.cards.translations.rules import is_for
 from intranet.cards.types import Readable
 from intranet.following.types import Digest, Follow, Follower
@@ -13,7 +14,7 @@ from intranet.text.words import FIRST_LANGUAGE
 
 MOST_ON_START = 8
 MOST_IN_DIGEST = 20
-TOLD_KEPT = timedelta(days=90)
+TOLD_KEPT = retention.span(retention.TOLD_BY_DIGESTS)
 """So long is known which changes somebody was told of."""
 NEWS_FOR = timedelta(days=60)
 """Older changes are no news: they are in no digest and on no start page. Shorter than TOLD_KEPT, or they were told

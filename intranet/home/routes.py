@@ -1,4 +1,4 @@
-"""The start page, and what a site owes everybody: its accessibility statement and its privacy notice."""
+"""The start page, and what a site owes everybody: its accessibility statement."""
 
 from __future__ import annotations
 
@@ -27,10 +27,3 @@ def start() -> Response:
 def accessibility() -> Response:
     """The accessibility statement."""
     return page("home/accessibility.html", contact=current_settings.contact)
-
-
-@pages.get("/privacy")
-@open_to_all
-def privacy() -> Response:
-    """What is kept about people, why and how long."""
-    return page("home/privacy.html", contact=current_settings.contact)

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from intranet import retention
 from intranet.jobs.types import Standing, Timekeeper
 from intranet.plugin_system.timing import EveryMinutes, When, latest
 
-RUNS_KEPT = timedelta(days=90)
+RUNS_KEPT = retention.span(retention.RUNS_OF_JOBS)
 SIGN_OF_LIFE = timedelta(seconds=20)
 """So often a timekeeper shows that it is alive."""
 GONE_AFTER = timedelta(seconds=90)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from intranet import retention
 from intranet.live.types import (
     Gate,
     LateAnswer,
@@ -33,7 +34,7 @@ LONGEST_ANSWER = 1_000
 LONGEST_WORD = 40
 MOST_WORDS = 3
 LONGEST_LIFE = timedelta(days=1)
-ANSWERS_KEPT = timedelta(days=14)
+ANSWERS_KEPT = retention.span(retention.LIVE_ANSWERS)
 """After the end; until then what was not revealed in the workshop still can be."""
 
 Shuffled = Callable[[Sequence[str]], list[str]]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from intranet import clock
+from intranet import clock, retention
 from intranet.extensions import current_settings
 from intranet.ids import random_id
 from intranet.mail import outbox
@@ -22,6 +22,9 @@ AT_ONCE = 20
 MOST = 500
 """So many one turn of a timed job takes."""
 
+NOBODY = "–"
+"""What a mail says in place of a name or an address of somebody who is gone."""
+
 log = logging.getLogger("ankkuri.mail")
 
 
@@ -32,7 +35,7 @@ def send(mail: Mail, *, really: bool = True, once: str = "", at: datetime | None
 
     With `really=False` everything is done but the mail: for answers whose time must not tell who has an account.
     """
-    key, now, folder = once or random_id(), clock.now(), current_settings.instance / "outbox"
+    key, now, folder = once or random_id(), clock.now(), _folder()
     host = urlsplit(current_settings.site_url).hostname or "localhost"
     message = outbox.message_of(mail, sender_name=SENDER, sender_host=host, key=key, now=now)
     if not really:
@@ -54,3 +57,17 @@ def send_each(waiting: Iterable[Waiting], send_one: Callable[[Waiting], int], ab
             log.error("%s was not sent: %s", about, type(problem).__name__)
             failed += 1
     return sent, failed
+
+
+def forget_person(email: str, name: str) -> int:
+    """Nothing that waits in the outbox is to this person or speaks of them any more; how many mails did."""
+    return outbox.forget(_folder(), email, name, NOBODY)
+
+
+def forget_old(now: datetime) -> int:
+    """Delete mails that nobody delivered for so long as the setting KEEP_MAILS says; how many."""
+    return outbox.forget_before(_folder(), now - retention.span(current_settings.keep_mails))
+
+
+def _folder() -> Path:
+    return current_settings.instance / "outbox"

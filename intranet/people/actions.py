@@ -17,6 +17,7 @@ from intranet.database import writing
 from intranet.faults import Invalid
 from intranet.ids import random_id
 from intranet.people import rules, sign_ins, store
+from intranet.people.leaving import store as leaving
 from intranet.people.mailed import store as mailed
 from intranet.people.models import Organisation
 from intranet.people.types import (
@@ -65,6 +66,13 @@ def person_entry(admin: SignedInPerson, person_id: str) -> tuple[PersonEntry, li
     """One person with the open sign-ins. Raises PersonNotFound."""
     rules.must_be_admin(admin)
     return store.person(person_id), sign_ins.open_sign_ins(person_id, clock.now())
+
+
+def note_opened(admin: SignedInPerson, person_id: str) -> None:
+    """An admin looks at somebody: that stands in the trail."""
+    rules.must_be_admin(admin)
+    store.person(person_id)
+    audit.note_seen(happened.PERSON_OPENED, by=admin.id, object_kind="person", object_id=person_id)
 
 
 def change_roles(admin: SignedInPerson, person_id: str, roles: Iterable[str]) -> None:
@@ -227,6 +235,7 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
         "sign_ins": [{"browser": one.browser, "created_at": one.created_at.isoformat(),
                       "last_used_at": one.seen_at.isoformat()}
                      for one in sign_ins.open_sign_ins(person.id, clock.now())],
+        **leaving.held_about(person.id, entry.email),
         "trail": [{"at": line.at.isoformat(), "action": line.action} for line in audit.trail_of(person.id)],
     }
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import JSON, Boolean, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Date, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from intranet.database import UtcDateTime, db
@@ -27,6 +27,10 @@ class Person(db.Model):
     """argon2id; None until the person has chosen a password."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
+    seen_on: Mapped[date | None] = mapped_column(Date, default=None)
+    """The day of the last sign-in; None until it is first counted. Accounts that nobody uses are erased."""
+    told_on: Mapped[date | None] = mapped_column(Date, default=None)
+    """When the owner was told that the account will be erased; None when they were not, or have come back."""
 
 
 class Organisation(db.Model):

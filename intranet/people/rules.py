@@ -10,13 +10,14 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
+from intranet import retention
 from intranet.faults import Invalid, NotAllowed
 from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson, Visitor
 from intranet.text.signs import says_something
 
 IDLE = timedelta(days=14)
 """A sign-in that nobody used for this long has ended: long enough for a fortnightly habit."""
-ABSOLUTE = timedelta(days=90)
+ABSOLUTE = retention.span(retention.SIGN_INS)
 """However busy it is, a sign-in ends after this long."""
 SEEN_EVERY = timedelta(minutes=10)
 """How fine the time of last use is: a page view writes it at most this often."""

@@ -118,8 +118,9 @@ def drop_key() -> None:
 
 
 def add(database: Session, person_id: str, browser: str, now: datetime) -> str:
-    """A new sign-in with a new key; gives the key, of which the row keeps only the digest."""
+    """A new sign-in with a new key; gives the key, of which the row keeps only the digest. The account is in use."""
     key = random_key()
+    database.execute(update(Person).where(Person.id == person_id).values(seen_on=now.date(), told_on=None))
     database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=now, seen_at=now,
                         browser=browser[:120]))
     return key

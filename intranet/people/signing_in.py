@@ -5,11 +5,11 @@ in actions.py.
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from intranet import clock
+from intranet import clock, retention
 from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
@@ -32,7 +32,7 @@ from intranet.people.types import (
 from intranet.text.words import LANGUAGES
 
 log = logging.getLogger("ankkuri.people")
-ENDED_LINKS_KEPT = timedelta(days=90)
+ENDED_LINKS_KEPT = retention.span(retention.ENDED_INVITATIONS)
 
 
 def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, address: str,

@@ -39,6 +39,10 @@ def _sentence(field: str, code: str) -> str:
             return _("Write the e-mail address.")
         case ("email", "not_an_address"):
             return _("This does not look like an e-mail address.")
+        case ("email", "not_theirs"):
+            return _("This is not the address of the account.")
+        case ("person", "last_admin"):
+            return _("This is the only administrator. Make somebody else an administrator first.")
         case ("email", "already_member"):
             return _("This person belongs to the organisation already.")
         case ("name", "missing"):

@@ -76,13 +76,21 @@ class Hooks:
     def personal_data(self, person: Any) -> Any:
         """What the contributor holds about this person, for their export: a dict that JSON can write."""
 
+    @spec
+    def forget_person(self, person: Any, database: Any) -> Any:
+        """Told that this person's account is erased: what is held about them goes; the answer is not used.
+
+        Rooms of the house take `database` and delete in the one transaction that erases the person; plugins are told
+        after it and are offered the person alone.
+        """
+
 
 ANSWERS: dict[str, type] = {
     "navigation": NavigationEntry, "start_panels": StartPanel, "search_texts": SearchText, "check_answers": str,
     "summarise": str, "result_panels": ResultPanel, "on_submitted": object, "timed_jobs": TimedJob,
     "memo_blocks": MemoBlock, "memo_series": MemoSeries, "memo_attendees": str, "series_links": NavigationEntry,
     "event_tasks": EventTask,
-    "personal_data": dict,
+    "personal_data": dict, "forget_person": object,
 }
 """Of which kind the answers to each hook are."""
 OF_A_WORKSHEET = ("check_answers", "summarise", "result_panels", "on_submitted")

@@ -205,6 +205,18 @@ class Registry:
                     answer_of, answer.function, given, kind, hook, weighed=not name.startswith(CORE)), nothing):
                 yield name, one
 
+    def tell_rooms(self, hook: str, **offered: Any) -> None:
+        """Tell the house's own rooms alone; a failure is raised, for what must be done wholly or not at all."""
+        for name, answer in self.contributors(hook):
+            if name.startswith(CORE):
+                answer.function(**{argument: offered[argument] for argument in answer.argnames})
+
+    def tell_plugins(self, hook: str, **offered: Any) -> None:
+        """Tell every plugin, each fenced. What is offered must be all that the hook has."""
+        for name, _ in self.contributors(hook):
+            if not name.startswith(CORE):
+                list(self.ask(hook, object, only=name, **offered))
+
     def fenced(self, name: str, part: str, call: Callable[[], Answer], otherwise: Answer) -> Answer:
         """What `call` gives; when it fails the part is switched off, the reason kept, and `otherwise` given.
 

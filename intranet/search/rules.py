@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from math import ceil
 
+from intranet import retention
 from intranet.faults import Invalid
 from intranet.language.questions import Question
 from intranet.language.search_words import fold, words_of
@@ -17,7 +18,7 @@ SURE = NEAR * 0.6
 """A question of which nothing is meant at least this surely is in vain; a misspelling that is understood is not."""
 ANSWERS_TOO = 0.25
 """A text in the reader's language stands for one in another that answers better, when it is worth so much of it."""
-MISSES_KEPT = timedelta(days=90)
+MISSES_KEPT = retention.span(retention.SEARCH_MISSES)
 MOST_MISSES_A_DAY = 500
 """So many different words are counted on one day: nobody fills the table, or the curator's page, with nonsense."""
 MOST_MISS_WORDS = 6

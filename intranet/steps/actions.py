@@ -263,3 +263,6 @@ def forget_old(now: datetime) -> int:
     """Delete what was closed long ago; how many."""
     with writing() as database:
         return store.forget_closed_before(database, now - rules.CLOSED_KEPT)
+
+
+forget_name = store.forget_name

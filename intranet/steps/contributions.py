@@ -9,6 +9,7 @@ from typing import Any
 
 from flask_babel import force_locale
 from flask_babel import gettext as _
+from sqlalchemy.orm import Session
 
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.memo_blocks import MemoBlock, MemoScope
@@ -46,3 +47,8 @@ def timed_jobs() -> list[TimedJob]:
 def personal_data(person: SignedInPerson) -> dict[str, Any]:
     """The steps in which the person has a part."""
     return actions.held_about(person)
+
+
+def forget_person(person: SignedInPerson, database: Session) -> None:
+    """Steps that the person alone sees go with their row. Those of an organisation stay, without their name."""
+    actions.forget_name(database, person)

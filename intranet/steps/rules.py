@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from intranet import retention
 from intranet.faults import NotAllowed
 from intranet.people.types import SignedInPerson
 from intranet.steps.types import (
@@ -34,7 +35,7 @@ WEEK = timedelta(days=7)
 SOON = timedelta(days=14)
 """So far ahead the start page looks."""
 UNDO_FOR = timedelta(hours=1)
-CLOSED_KEPT = timedelta(days=5 * 365)
+CLOSED_KEPT = retention.span(retention.CLOSED_STEPS)
 """A step that was done or dropped is deleted after so long."""
 YEARS = range(2000, 2200)
 WEEK_BEFORE, ON_THE_DAY, WEEK_LATE = 1, 2, 3

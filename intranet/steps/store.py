@@ -130,6 +130,13 @@ def keep(database: Session, step: Step) -> None:
     database.execute(update(StepRow).where(StepRow.id == values.pop("id")).values(**values))
 
 
+def forget_name(database: Session, person: SignedInPerson) -> None:
+    """Where a step says the person's name in place of a colleague, it says nobody's."""
+    own = [one.organisation_id for one in person.memberships]
+    database.execute(update(StepRow).where(StepRow.who_name == person.name, StepRow.organisation_id.in_(own))
+                     .values(who_name=""))
+
+
 def forget_closed_before(database: Session, moment: datetime) -> int:
     """Delete what was closed earlier; how many."""
     gone: Any = database.execute(delete(StepRow).where(~OPEN, StepRow.closed_at < moment))

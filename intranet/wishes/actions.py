@@ -189,6 +189,15 @@ def held_about(person: SignedInPerson) -> list[dict[str, Any]]:
             for one in store.own(person)]
 
 
+def decided_by(person: SignedInPerson) -> list[dict[str, Any]]:
+    """What the person decided on wishes, for their own export; never who wished."""
+    return [{"state": one.state, "outcome": one.outcome.words, "promised_by": one.outcome.promised_by,
+             "decided_at": one.decided_at.isoformat() if one.decided_at else None} for one in store.decided_by(person)]
+
+
+forget_person = store.forget_person
+
+
 # -- those who keep the board -----------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask_babel import force_locale, ngettext
 from flask_babel import gettext as _
+from sqlalchemy.orm import Session
 
 from intranet.exports.types import Paragraph, Run, line
 from intranet.extensions import current_settings
@@ -68,5 +69,10 @@ def _came_of_it(wish: Wish) -> tuple[Run, ...]:
 
 
 def personal_data(person: SignedInPerson) -> dict[str, Any]:
-    """The person's wishes that bear their name."""
-    return {"wishes": actions.held_about(person)}
+    """The person's wishes that bear their name, and what they decided on others'."""
+    return {"wishes": actions.held_about(person), "wish_decisions": actions.decided_by(person)}
+
+
+def forget_person(person: SignedInPerson, database: Session) -> None:
+    """Wishes that nobody has decided on go; the others stand on the board, and are nobody's."""
+    actions.forget_person(database, person)

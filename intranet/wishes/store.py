@@ -143,6 +143,21 @@ def remove(database: Session, wish_id: str) -> None:
     database.execute(delete(WishRow).where(WishRow.id == wish_id))
 
 
+def decided_by(person: SignedInPerson) -> list[Wish]:
+    """The wishes on which this person decided last."""
+    with reading_aside() as connection:
+        return [_wish(row) for row in connection.execute(
+            WISHES.where(WishRow.decided_by == person.id).order_by(WishRow.decided_at, WishRow.id))]
+
+
+def forget_person(database: Session, person: SignedInPerson) -> None:
+    """Their wishes that nobody has decided on go; of the others, that they were theirs, and their name in promises."""
+    theirs = WishRow.person_id == person.id
+    database.execute(delete(WishRow).where(theirs, IS_OPEN))
+    database.execute(update(WishRow).where(theirs).values(person_id=None, organisation_id=None))
+    database.execute(update(WishRow).where(WishRow.promised_by == person.name).values(promised_by=""))
+
+
 def _as_seen(person: SignedInPerson, wish: Wish) -> Wish:
     return wish if wish.person_id == person.id or person.has_role(*ROLES) else _as_everybody_sees(wish)
 

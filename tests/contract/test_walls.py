@@ -13,7 +13,8 @@ HOUSE = ROOT / "intranet"
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "migrations" not in path.parts)
 
 FEATURE_ROOMS = {"people", "cards", "glossary", "worksheets", "rounds", "events", "live", "feedback", "memos", "search",
-                 "home", "admin", "audit", "mail", "jobs", "following", "wishes", "steps", "backup", "doctor"}
+                 "home", "admin", "audit", "mail", "jobs", "following", "wishes", "steps", "backup", "doctor",
+                 "privacy"}
 GATHERING = ("intranet.home", "intranet.search", "intranet.memos", "intranet.jobs", "intranet.web.navigation")
 FOUNDATION = ("intranet.people.actions", "intranet.mail.actions", "intranet.mail.types", "intranet.audit.actions",
               "intranet.audit.types")

@@ -86,6 +86,9 @@ def waiting_for(person: SignedInPerson) -> list[DeskRow]:
             and row.changed_by != person.id]
 
 
+looked_after_by = store.looked_after_by
+
+
 def written_by(person: SignedInPerson) -> list[dict[str, Any]]:
     """The versions that the person wrote, for their own export."""
     return store.written_by(person)

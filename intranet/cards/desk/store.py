@@ -164,6 +164,15 @@ def written_by(person: SignedInPerson) -> list[dict[str, Any]]:
                 for row in connection.execute(question)]
 
 
+def looked_after_by(person: SignedInPerson) -> list[dict[str, Any]]:
+    """The cards that the person looks after or is asked to read."""
+    question = (select(CardRow.slug, CardRow.owner_id, CardRow.reviewer_id)
+                .where(or_(CardRow.owner_id == person.id, CardRow.reviewer_id == person.id)).order_by(CardRow.slug))
+    with reading_aside() as connection:
+        return [{"card": row.slug, "looks_after": row.owner_id == person.id,
+                 "asked_to_read": row.reviewer_id == person.id} for row in connection.execute(question)]
+
+
 def taken_slugs(reader: Reader, but: str = "") -> set[str]:
     """Every address that a card has or had, but for those of the card with the id `but`."""
     now = reader.execute(select(CardRow.slug).where(CardRow.id != but)).scalars()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
+from intranet import retention
 from intranet.cards.drafts.types import Draft, StaleDraft
 
-KEPT = timedelta(days=90)
+KEPT = retention.span(retention.CARD_DRAFTS)
 """A text that nobody has changed for so long is deleted."""
 
 

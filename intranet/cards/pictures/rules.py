@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import unquote
 
+from intranet import retention
 from intranet.cards.pictures.types import Gallery, KeptPicture, Use
 
-KEPT = timedelta(days=90)
+KEPT = retention.span(retention.UNUSED_PICTURES)
 """A picture that nothing shows is kept for so long after it was brought: somebody may be about to write of it."""
 ID = re.compile(r"(?=([A-Za-z0-9_-]{22}))")
 

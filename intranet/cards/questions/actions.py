@@ -95,6 +95,9 @@ def answered_by(person: SignedInPerson) -> list[dict[str, Any]]:
             for one in store.answered_by(person)]
 
 
+forget_person = store.forget_person
+
+
 def shown_on_cards() -> Mapping[str, Sequence[PublishedQuestion]]:
     """What every card shows of questions, by its slug."""
     return store.published_by_card()

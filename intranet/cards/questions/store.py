@@ -110,6 +110,12 @@ def note_seen(database: Session, person: SignedInPerson, question_id: str, now: 
                      .values(seen_at=now))
 
 
+def forget_person(database: Session, person: SignedInPerson) -> None:
+    """What the person asked is nobody's from now on."""
+    database.execute(update(CardQuestion).where(CardQuestion.person_id == person.id).values(person_id=None))
+    forget_gone(database)
+
+
 def forget_gone(database: Session) -> None:
     """What people asked who are no longer here goes with them; what a card shows stays, in the curator's wording."""
     published = select(CardPublishedQuestion.question_id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
+from intranet import retention
 from intranet.events.types import Event
 
 BEFORE, AFTER = timedelta(hours=2), timedelta(hours=12)
 """So long before the beginning and after the end the code on the door works."""
-NAMES_KEPT = timedelta(days=730)
+NAMES_KEPT = retention.span(retention.EVENT_NAMES)
 """Who was signed up and who came is forgotten two years after the event; the numbers stay."""
 MOST_GUESTS = 1_000
 

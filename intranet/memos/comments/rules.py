@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
+from intranet import retention
 from intranet.memos.comments.types import Comment, StaleAnswer
 from intranet.memos.types import UnfitMemo
 from intranet.text.days import day_of, end_of
@@ -15,7 +16,7 @@ LONGEST = 5_000
 MOST_OF_ONE = 100
 """So many comments one person may have on one memo."""
 FURTHEST = timedelta(days=180)
-KEPT_AFTER_PUBLISHING = timedelta(days=30)
+KEPT_AFTER_PUBLISHING = retention.span(retention.MEMO_COMMENTS)
 KEPT_AFTER_THE_DAY = timedelta(days=365)
 """Of a memo that is never published."""
 
