@@ -1,4 +1,4 @@
-"""Everything that is kept has a line that says how long, and what speaks of a person is exported or has a reason not to be.
+"""Everything that is kept has a line that says how long; what speaks of a person is exported, or has a reason.
 
 A new table, or a new column with somebody's id, fails here until intranet/retention.py and NOT_EXPORTED know it.
 """
@@ -51,7 +51,8 @@ NOT_EXPORTED = {
     "event.speaker": "written by a facilitator and shown to everybody", "event.speaker_part": "the same",
     "event_agenda.who": "the same",
     "organisation.name": "no person", "feedback_theme.name": "no person", "glossary_file.name": "no person",
-    "glossary_term.full_name": "no person", "mark.name": "no person", "card_revision.review_by": "a day", "job.claimed_by": "a process",
+    "glossary_term.full_name": "no person", "mark.name": "no person", "card_revision.review_by": "a day",
+    "job.claimed_by": "a process",
 }
 
 
