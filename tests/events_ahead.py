@@ -27,8 +27,8 @@ TYPED = {"title": "Pienmarkkinat Varkaudessa", "town": "Varkaus", "place": "Kirj
 def an_event(site: Flask, slug: str = "iisalmi", *, led_by: Iterable[Visitor] = (), state: str = "published",
              seats: int | None = None, starts_at: datetime | None = None, hours: float = 3, series: str | None = None,
              agenda: Sequence[tuple[int, str, str]] = (), **facts: Any) -> str:
-    """An event in the database; its id. It begins in ten days when nothing else is said."""
-    begins = starts_at or (clock.now() + SOON).replace(minute=0, second=0, microsecond=0)
+    """An event in the database; its id. It begins in ten days when nothing else is said, and ends on the same day."""
+    begins = starts_at or (clock.now() + SOON).replace(hour=9, minute=0, second=0, microsecond=0)
     event_id = random_id()
     values: dict[str, Any] = {"title": "Pienmarkkinat Iisalmessa", "town": "Iisalmi", "place": "Kulttuurikeskus",
                               "language": "fi", **facts}

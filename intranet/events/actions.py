@@ -14,6 +14,7 @@ from intranet.database import writing
 from intranet.events import rules, store
 from intranet.events.agenda import TimedRow, timed
 from intranet.events.notices import actions as notices
+from intranet.events.seats import store as seats
 from intranet.events.types import Event, EventChoice, OwnEvent, Series, SeriesNotFound, SignedUp, Standing, UnfitSignUp
 from intranet.people import actions as people
 from intranet.people.types import SignedInPerson
@@ -101,13 +102,13 @@ def sign_up(person: SignedInPerson, slug: str, needs: str) -> Standing:
     with writing() as database:
         event = store.event_to_change(database, person, slug)
         rules.check_open(event, now, needs)
-        rows = store.sign_ups(database, event.id)
+        rows = seats.sign_ups(database, event.id)
         if any(row.person_id == person.id for row in rows):
-            store.change_needs(database, event.id, person.id, needs)
+            seats.change_needs(database, event.id, person.id, needs)
         else:
             own = SignedUp(person.id, rules.next_number(rows), rules.gets_seat(event.seats, rows))
             organisation = person.organisation.organisation_id if person.organisation else None
-            store.add_sign_up(database, event.id, own, organisation, needs, now)
+            seats.add_sign_up(database, event.id, own, organisation, needs, now)
             notices.due(database, event.id, [person.id], "signed_up" if own.has_seat else "waiting",
                         str(own.number), now)
             rows.append(own)
@@ -126,7 +127,7 @@ def cancel(person: SignedInPerson, slug: str) -> bool:
     with writing() as database:
         event = store.event_to_change(database, person, slug)
         rules.check_open(event, now)
-        was_there = store.drop_sign_up(database, event.id, person.id)
+        was_there = seats.drop_sign_up(database, event.id, person.id)
         notices.drop(database, event.id, person.id)
         promote(database, event, now)
     notices.send_due(now)
@@ -137,9 +138,9 @@ def promote(database: Session, event: Event, now: datetime) -> None:
     """Give free seats to those who wait, in the order in which they came; they are told. Not after it has begun."""
     if not rules.is_open(event, now):
         return
-    lucky = rules.promoted(event.seats, store.sign_ups(database, event.id))
+    lucky = rules.promoted(event.seats, seats.sign_ups(database, event.id))
     if lucky:
-        store.give_seats(database, event.id, [row.person_id for row in lucky])
+        seats.give_seats(database, event.id, [row.person_id for row in lucky])
         for row in lucky:
             notices.due(database, event.id, [row.person_id], "promoted", str(row.number), now)
 
@@ -148,7 +149,7 @@ def forget_person(database: Session, person: SignedInPerson) -> None:
     """The person comes to no event any more: whoever waits longest gets the seat. The rest goes with their row."""
     now = clock.now()
     for event in store.signed_up_from(database, person.id, now):
-        store.drop_sign_up(database, event.id, person.id)
+        seats.drop_sign_up(database, event.id, person.id)
         notices.drop(database, event.id, person.id)
         promote(database, event, now)
 
@@ -205,7 +206,7 @@ def of_series(series_id: str) -> list[Event]:
 
 def participants(event_ids: Collection[str]) -> dict[str, list[str]]:
     """Ids of events by the id of each person who has a seat at one of these or was present there."""
-    return store.participants(event_ids)
+    return seats.participants(event_ids)
 
 
 def search_texts() -> list[SearchText]:

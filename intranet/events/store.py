@@ -4,7 +4,7 @@ lead it, what is published by everybody who is signed in, who is signed up by th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -17,15 +17,11 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    delete,
     exists,
     false,
     func,
-    insert,
     or_,
     select,
-    union,
-    update,
 )
 from sqlalchemy.orm import Session
 
@@ -49,7 +45,6 @@ from intranet.events.types import (
     OwnEvent,
     Series,
     SeriesNotFound,
-    SignedUp,
     Standing,
 )
 from intranet.people.types import SignedInPerson
@@ -242,28 +237,12 @@ def joined(person: SignedInPerson) -> list[Event]:
 
 def published_of_series(series_id: str) -> list[Event]:
     """The published events of a series, by their beginning, whoever asks."""
-    question = _events().where(EventRow.series_id == series_id, EventRow.state == "published")
-    with reading_aside() as connection:
-        return [_event(row) for row in connection.execute(question.order_by(EventRow.starts_at, EventRow.slug))]
-
-
-def participants(event_ids: Collection[str]) -> dict[str, list[str]]:
-    """Who has a seat at these events or was present: the events' ids by the person's."""
-    seated = select(SignUpRow.person_id, SignUpRow.event_id).where(
-        SignUpRow.event_id.in_(event_ids), SignUpRow.has_seat.is_(True))
-    there = select(AttendanceRow.person_id, AttendanceRow.event_id).where(AttendanceRow.event_id.in_(event_ids))
-    found: dict[str, list[str]] = {}
-    with reading_aside() as connection:
-        for row in connection.execute(union(seated, there).order_by("person_id", "event_id")):
-            found.setdefault(row.person_id, []).append(row.event_id)
-    return found
+    return events_where(EventRow.series_id == series_id, EventRow.state == "published")
 
 
 def coming_ones(now: datetime, until: datetime) -> list[Event]:
     """Published events that begin within this time, whoever comes: for reminders."""
-    question = _events().where(EventRow.state == "published", EventRow.starts_at > now, EventRow.starts_at < until)
-    with reading_aside() as connection:
-        return [_event(row) for row in connection.execute(question.order_by(EventRow.starts_at, EventRow.id))]
+    return events_where(EventRow.state == "published", EventRow.starts_at > now, EventRow.starts_at < until)
 
 
 # -- inside a writing transaction -------------------------------------------------------------------------------------
@@ -278,34 +257,6 @@ def event_to_change(database: Session, person: SignedInPerson, slug: str) -> Eve
     return event_by_id(database, event_id)
 
 
-def sign_ups(database: Database, event_id: str) -> list[SignedUp]:
-    """Everybody who is signed up, in the order in which they came."""
-    question = (select(SignUpRow.person_id, SignUpRow.number, SignUpRow.has_seat)
-                .where(SignUpRow.event_id == event_id).order_by(SignUpRow.number))
-    return [SignedUp(*row) for row in database.execute(question)]
-
-
-def add_sign_up(database: Session, event_id: str, row: SignedUp, organisation_id: str | None, needs: str,
-                now: datetime) -> None:
-    """One more."""
-    database.execute(insert(SignUpRow).values(
-        event_id=event_id, person_id=row.person_id, number=row.number, has_seat=row.has_seat,
-        organisation_id=organisation_id, needs=needs, signed_up_at=now))
-
-
-def change_needs(database: Session, event_id: str, person_id: str, needs: str) -> None:
-    """What the person asks for is this now."""
-    database.execute(update(SignUpRow).where(SignUpRow.event_id == event_id, SignUpRow.person_id == person_id)
-                     .values(needs=needs))
-
-
-def drop_sign_up(database: Session, event_id: str, person_id: str) -> bool:
-    """One less; whether there was one."""
-    gone: Any = database.execute(delete(SignUpRow).where(SignUpRow.event_id == event_id,
-                                                         SignUpRow.person_id == person_id))
-    return bool(gone.rowcount)
-
-
 def signed_up_from(database: Session, person_id: str, now: datetime) -> list[Event]:
     """The events to come for which the person is signed up; others wait until their seats are given on."""
     ids = database.execute(select(EventRow.id).join(SignUpRow, SignUpRow.event_id == EventRow.id).where(
@@ -313,22 +264,9 @@ def signed_up_from(database: Session, person_id: str, now: datetime) -> list[Eve
     return [event_by_id(database, one) for one in ids.all()]
 
 
-def give_seats(database: Session, event_id: str, person_ids: Iterable[str]) -> None:
-    """These have waited and get a seat."""
-    database.execute(update(SignUpRow).where(SignUpRow.event_id == event_id,
-                                             SignUpRow.person_id.in_(list(person_ids))).values(has_seat=True))
-
-
 def event_by_id(database: Database, event_id: str) -> Event:
     """The event as it is now, for who has looked already whether it may be seen."""
     return _event(database.execute(_events().where(EventRow.id == event_id)).one())
-
-
-def own_row(database: Database, event_id: str, person_id: str) -> SignedUp | None:
-    """A person's own row."""
-    row = database.execute(select(SignUpRow.person_id, SignUpRow.number, SignUpRow.has_seat).where(
-        SignUpRow.event_id == event_id, SignUpRow.person_id == person_id)).one_or_none()
-    return None if row is None else SignedUp(*row)
 
 
 # -- for gathering rooms ----------------------------------------------------------------------------------------------
@@ -384,9 +322,3 @@ def held_about(person_id: str) -> dict[str, list[dict[str, Any]]]:
     with reading_aside() as connection:
         return {name: [dict(row._mapping) for row in connection.execute(question)]
                 for name, question in questions.items()}
-
-
-def organisations_of(database: Session, event_id: str) -> list[Any]:
-    """In whose name each person is signed up."""
-    return list(database.execute(select(SignUpRow.person_id, SignUpRow.organisation_id)
-                                 .where(SignUpRow.event_id == event_id)))

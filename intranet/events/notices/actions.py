@@ -16,6 +16,7 @@ from intranet.events import store as events
 from intranet.events.notices import store
 from intranet.events.notices.letters import letter
 from intranet.events.notices.types import TO_SEATED, Kind, Notice
+from intranet.events.seats import store as seats
 from intranet.ids import digest
 from intranet.mail import actions as mail
 from intranet.people import actions as people
@@ -54,7 +55,7 @@ def _send(notice: Notice, person: Addressee | None, now: datetime) -> int:
         if not store.take(database, notice, now) or person is None:
             return 0
         event = events.event_by_id(database, notice.event_id)
-        own = events.own_row(database, event.id, person.id)
+        own = seats.own_row(database, event.id, person.id)
         if notice.kind in TO_SEATED and (own is None or not own.has_seat or event.state != "published"):
             return 0  # what it would tell is not true any more
         mail.send(letter(notice, event, person, has_seat=own is not None and own.has_seat),

@@ -17,6 +17,7 @@ from intranet.events.notices import actions as notices
 from intranet.events.presence import rules, store
 from intranet.events.presence.types import Coming, DoorNotFound, DoorShut, NoCertificate, People
 from intranet.events.rules import NEEDS_KEPT
+from intranet.events.seats import store as seats
 from intranet.events.types import Event
 from intranet.faults import Invalid, TooMany
 from intranet.ids import short_code
@@ -65,7 +66,7 @@ def tick(person: SignedInPerson, slug: str, seen: Collection[str], ticked: Colle
         if not rules.may_tick(event, now):
             raise NotNow(event)
         before = store.attended(event.id, database)
-        known = {row.person_id: row.organisation_id for row in events_store.organisations_of(database, event.id)}
+        known = {row.person_id: row.organisation_id for row in seats.organisations_of(database, event.id)}
         known |= {one: row.organisation_id for one, row in before.items()}
         there = {one: known[one] for one in ticked if one in known}
         store.note(database, event.id, there, "list", now)
@@ -79,9 +80,9 @@ def remove(person: SignedInPerson, slug: str, person_id: str) -> None:
     now = clock.now()
     with writing() as database:
         event = leading.led_to_change(database, person, slug).event
-        if events_store.own_row(database, event.id, person_id) is None:
+        if seats.own_row(database, event.id, person_id) is None:
             return
-        events_store.drop_sign_up(database, event.id, person_id)
+        seats.drop_sign_up(database, event.id, person_id)
         notices.drop(database, event.id, person_id)
         notices.due(database, event.id, [person_id], "removed", now.strftime("%Y%m%d%H%M%S"), now)
         events.promote(database, event, now)
@@ -134,7 +135,7 @@ def say_here(person: SignedInPerson, code: str, address: str) -> Event:
         event = events_store.event_by_id(database, event.id)
         if not rules.is_door_open(event, now):
             raise DoorShut(event)
-        row = next((row for row in events_store.organisations_of(database, event.id) if row.person_id == person.id),
+        row = next((row for row in seats.organisations_of(database, event.id) if row.person_id == person.id),
                    None)
         own = person.organisation.organisation_id if person.organisation else None
         store.note(database, event.id, {person.id: row.organisation_id if row else own}, "code", now)

@@ -1,0 +1,1 @@
+"""Seats of events: who is signed up, in which order they came, who waits."""
