@@ -27,6 +27,7 @@ from intranet.faults import (
     NotAllowed,
     NotFound,
     NotSaved,
+    SecondFactorNeeded,
     SignInNeeded,
     Stale,
     StaleForm,
@@ -42,13 +43,16 @@ log = logging.getLogger("ankkuri")
 
 STATUS: dict[type[Fault], int] = {
     NotFound: 404, NotAllowed: 403, SignInNeeded: 401, Stale: 409, Invalid: 422, TooLong: 413, TooMany: 429,
-    StaleForm: 403, Elsewhere: 403, NotSaved: 503,
+    StaleForm: 403, Elsewhere: 403, NotSaved: 503, SecondFactorNeeded: 403,
 }
 
 # Which block of a room's template says its fault to htmx, where the person is. Others get errors/page.html.
 FRAGMENTS: dict[type[Fault], tuple[str, str]] = {
     SignInNeeded: ("people/login.html", "sign_in_again"),
 }
+
+# Where a person is led who opens a page too early; what they do there leads back.
+WAY_ROUND: dict[type[Fault], str] = {SignInNeeded: "/login", SecondFactorNeeded: "/account/second"}
 
 DRAIN_BYTES = 8_000_000
 
@@ -82,10 +86,11 @@ def say_fault(fault: Fault) -> Response:
     db.session.rollback()
     if isinstance(fault, NotAllowed) and current_person.is_authenticated:
         audit.note_refusal(current_person.id, request.endpoint or "")
-    if isinstance(fault, SignInNeeded) and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
-        # a page is worth a way round by the sign-in; a fragment would land the sign-in page inside the page
-        where = urlencode({"next": request.full_path.rstrip("?")}, safe="/")
-        return fragments.go_to(f"/login?{where}")
+    for kind, place in WAY_ROUND.items():
+        if isinstance(fault, kind) and request.method in ("GET", "HEAD") and not fragments.wants_fragment():
+            # a page is worth a way round; a fragment would land the sign-in page inside the page
+            where = urlencode({"next": request.full_path.rstrip("?")}, safe="/")
+            return fragments.go_to(f"{place}?{where}")
     for kind in type(fault).__mro__:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]
@@ -135,9 +140,9 @@ def show(notice: Notice, **values: Any) -> Response:
     again: list[tuple[str, str]] = []
     if notice.status == 413:
         again = fields_to_shorten()
-    elif notice.status in (401, 500, 503) or isinstance(values.get("fault"), StaleForm):
+    elif notice.status in (401, 500, 503) or isinstance(values.get("fault"), StaleForm | SecondFactorNeeded):
         again = fields_to_send_again()
-    if again:
+    if again and not isinstance(values.get("fault"), SecondFactorNeeded):  # its words say what to do first
         notice = replace(notice, words=words_beside_fields(notice))
     return fragments.page_or_fragment("errors/page.html", "error_notice", status=notice.status, notice=notice,
                                       again=again, into=fragments.NOTICE, **values)
@@ -149,6 +154,10 @@ def notice_of(fault: Fault) -> Notice:
     if isinstance(fault, StaleForm):
         return Notice(status, _("This page had been open for long"),
                       _("Nothing was changed. Load the page again and send once more."))
+    if isinstance(fault, SecondFactorNeeded):
+        return Notice(status, _("Your role needs a second step"),
+                      _("Nothing was changed. Set up the second step of your sign-in on your own account, in another "
+                        "window. Then send once more from here."))
     if isinstance(fault, NotSaved):
         return Notice(status, _("It could not be saved just now"),
                       _("Nothing was changed. Wait a moment and try again."))

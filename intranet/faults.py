@@ -20,6 +20,10 @@ class NotAllowed(Fault):
     """The page belongs to another role."""
 
 
+class SecondFactorNeeded(Fault):
+    """The person's role asks for a second factor, and they have to set one up first."""
+
+
 class SignInNeeded(Fault):
     """Only for those who are signed in."""
 

@@ -24,7 +24,12 @@ def random_key() -> str:
 
 def short_code() -> str:
     """Six letters or digits that are hard to confuse; about 30 bits, so wrong guesses are counted."""
-    return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    return random_code(CODE_LENGTH)
+
+
+def random_code(length: int) -> str:
+    """Letters and digits that are hard to confuse, some five bits each."""
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(length))
 
 
 def digest(text: str) -> str:

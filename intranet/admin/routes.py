@@ -26,6 +26,7 @@ from intranet.jobs import actions as jobs
 from intranet.jobs.consumer import wake
 from intranet.people import actions as people
 from intranet.people import invitations
+from intranet.people.factors import actions as factors
 from intranet.people.types import ROLES, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
@@ -100,10 +101,10 @@ def one_person(person_id: str) -> Response:
     return _person_page(person_id, {}, None)
 
 
-@pages.get("/admin/people/<token:person_id>/<any(close,remove):change>")
+@pages.get("/admin/people/<token:person_id>/<any(close,remove,factors):change>")
 @admins
 def before_change(person_id: str, change: str) -> Response:
-    """Asks first: closing an account and taking somebody out of an organisation count at once."""
+    """Asks first: these changes count at once, and not all of them can be taken back."""
     entry, _sign_ins = people.person_entry(current_person, person_id)
     own = next((one for one in entry.memberships if one.organisation_id == asked("organisation", 22)), None)
     if change == "remove" and own is None:
@@ -111,7 +112,7 @@ def before_change(person_id: str, change: str) -> Response:
     return page("admin/before_change.html", entry=entry, change=change, own=own)
 
 
-@pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership):change>")
+@pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership,factors):change>")
 @admins
 @form_stands_at("/admin/people/{person_id}")
 def change_person(person_id: str, change: str) -> Response:
@@ -124,6 +125,8 @@ def change_person(person_id: str, change: str) -> Response:
                 people.change_membership(current_person, person_id, posted("organisation", 22), posted("do", 20))
             case "sign_ins":
                 people.end_sign_ins_of(current_person, person_id)
+            case "factors":
+                factors.remove_factors(current_person, person_id)
             case _:
                 people.switch_account(current_person, person_id, on=change == "open")
     except Invalid as fault:
@@ -134,7 +137,7 @@ def change_person(person_id: str, change: str) -> Response:
 def _person_page(person_id: str, problems: Mapping[str, str], fault: Invalid | None) -> Response:
     entry, sign_ins = people.person_entry(current_person, person_id)
     return page("admin/person.html", fault=fault, problems=problems, entry=entry, sign_ins=sign_ins, roles=_roles(),
-                said=_said())
+                said=_said(), factors=factors.factors_of(current_person, person_id))
 
 
 # -- organisations ----------------------------------------------------------------------------------------------------
@@ -247,6 +250,7 @@ def _said() -> str:
         "membership": _("The membership was changed. It counts at once."),
         "sign_ins": _("The person was signed out everywhere."),
         "close": _("The account was closed. It counts at once."),
+        "factors": _("The second step was removed. The person was told by mail and signed out everywhere."),
         "open": _("The account was opened."),
         "erased": _("The account was erased. It cannot be brought back."),
         "added": _("The organisation was added."),

@@ -1,4 +1,6 @@
-"""`flask people invite`: invitations from the command line; the first administrator is made this way."""
+"""`flask people`: invitations from the command line, by which the first administrator is made, and help for somebody
+who lost their second step.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from flask.cli import AppGroup
 from intranet.commands.instance import open_instance
 from intranet.faults import Fault, Invalid
 from intranet.people import actions, invitations
+from intranet.people.factors import actions as factors
 from intranet.people.types import ROLES, NewInvitation
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
 
@@ -46,6 +49,18 @@ def invite(email: str, name: str, organisation: str, contact: bool, roles: tuple
     except Fault as fault:
         raise click.ClickException(type(fault).__name__) from fault
     click.echo(f"Invited {made.email}; the link works until {made.expires_at:%Y-%m-%d}. The mail: {path}")
+
+
+@people_commands.command("unlock")
+@click.argument("email")
+def unlock(email: str) -> None:
+    """Remove the second step of somebody who lost phone, passkey and recovery codes; they are told by mail."""
+    open_instance()
+    try:
+        factors.remove_factors_of_address(email.strip().lower())
+    except Fault as fault:
+        raise click.ClickException(f"Nobody has the address {email}.") from fault
+    click.echo(f"{email} signs in with the password alone now, and was signed out everywhere.")
 
 
 def _organisation(name: str) -> str:

@@ -96,7 +96,7 @@ def _of_database(known: Facts) -> Facts:
         return replace(known, site_runs=False)  # what follows would ask tables that may not be there
     accounts, last = people.counted_accounts(), audit.trail(1)
     return replace(known, admins=accounts.admins, demo_accounts=accounts.of_demo,
-                   searchable=len(gather("search_texts", SearchText)),
+                   without_factor=accounts.without_factor, searchable=len(gather("search_texts", SearchText)),
                    newest_entry_at=last[0][1].at if last else None, keeper_is_alive=jobs.is_kept(),
                    failing_jobs=tuple(jobs.failing_keys()),
                    rows_without_file=(*pictures.missing_files(), *materials.missing_files()))

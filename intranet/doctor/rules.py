@@ -243,6 +243,11 @@ def _admins(facts: Facts) -> Iterator[str]:
         yield "Nobody is an administrator, or none of them can sign in."
 
 
+def _factors(facts: Facts) -> Iterator[str]:
+    if facts.mode == "production" and facts.without_factor:
+        yield f"{facts.without_factor} people with a role have not set up a second step of their sign-in."
+
+
 def _overdue(facts: Facts) -> Iterator[str]:
     if facts.backup_is_overdue:
         last = f"the last good one is of {facts.last_backup_at:%Y-%m-%d}" if facts.last_backup_at else "there is none"
@@ -327,4 +332,6 @@ CHECKS: tuple[Check, ...] = (
     Check("W037", "backups that were not checked", "Make a new one and delete these.", _unverified),
     Check("W038", "backups that are not sealed", "Set `BACKUP_KEY`, and keep it elsewhere too.", _unsealed),
     Check("W039", "backups on the same disk", "Set `BACKUPS` to a folder on another disk.", _same_disk),
+    Check("W040", "roles without a second step of the sign-in", "Ask them to sign in: they are led to it. Take the "
+          "role from those who no longer need it.", _factors),
 )

@@ -71,6 +71,8 @@ class Facts:
     # accounts
     admins: int = 1
     demo_accounts: int = 0
+    without_factor: int = 0
+    """Of the open accounts with a role."""
     # backups
     backup_is_overdue: bool = False
     last_backup_at: datetime | None = None

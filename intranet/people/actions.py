@@ -17,6 +17,8 @@ from intranet.database import writing
 from intranet.faults import Invalid
 from intranet.ids import random_id
 from intranet.people import rules, sign_ins, store
+from intranet.people.factors import actions as factors
+from intranet.people.factors.store import without_factor
 from intranet.people.leaving import store as leaving
 from intranet.people.mailed import store as mailed
 from intranet.people.models import Organisation
@@ -59,7 +61,8 @@ def counted_accounts() -> CountedAccounts:
     """Open accounts that `flask doctor` and the start ask for."""
     open_ones = [entry for entry in store.people() if entry.disabled_at is None]
     return CountedAccounts(admins=sum("admin" in entry.roles for entry in open_ones),
-                           of_demo=sum(entry.email.endswith(rules.DEMO_ADDRESS) for entry in open_ones))
+                           of_demo=sum(entry.email.endswith(rules.DEMO_ADDRESS) for entry in open_ones),
+                           without_factor=without_factor())
 
 
 def person_entry(admin: SignedInPerson, person_id: str) -> tuple[PersonEntry, list[SignInEntry]]:
@@ -236,6 +239,7 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
                       "last_used_at": one.seen_at.isoformat()}
                      for one in sign_ins.open_sign_ins(person.id, clock.now())],
         **leaving.held_about(person.id, entry.email),
+        "second_step": factors.held_about(person),
         "trail": [{"at": line.at.isoformat(), "action": line.action} for line in audit.trail_of(person.id)],
     }
 

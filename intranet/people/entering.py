@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, request
 from flask_babel import gettext as _
-from flask_wtf.csrf import generate_csrf
 
 from intranet.errors import notice_of
 from intranet.faults import Invalid
 from intranet.people import invitations, signing_in
+from intranet.people.factors import second_step
+from intranet.people.factors.entering import second_page, signed_in
 from intranet.people.next_page import safe_next
 from intranet.people.passwords import LONGEST
 from intranet.people.types import InvitationEntry, LinkNotFound, TooManyTries
@@ -38,7 +40,8 @@ def login() -> Response:
         return go_to(way)
     # in a demo one chooses from its people; elsewhere a link must not put an address into somebody's form
     email = asked("email") if is_demo() else ""
-    return page("people/login.html", way=way, email=email, said=_said(), problems={})
+    wish, issued = second_step.wish_of_anybody()
+    return page("people/login.html", way=way, email=email, said=_said(), problems={}, wish=wish, issued=issued)
 
 
 @pages.post("/login")
@@ -50,18 +53,16 @@ def sign_in() -> Response:
     email = typed_line("email", unfit)
     try:
         refuse(unfit)
-        signing_in.sign_in(current_person, email, posted("password", LONGEST), address_of_request(), user_agent())
+        is_whole = signing_in.sign_in(current_person, email, posted("password", LONGEST), address_of_request(),
+                                      user_agent())
     except Invalid as fault:
         return page_or_fragment("people/login.html", "sign_in_again", fault=fault, way=way, email=email, said="",
                                 problems=problem_words(fault.problems))
     except TooManyTries as fault:
         return _wait_page(fault, way, email)
-    if in_place:
-        answer = page_or_fragment("people/login.html", "signed_in_again", event="signed-in", way=way, email=email,
-                                  said="", problems={})
-        answer.headers["X-CSRF-Token"] = generate_csrf()  # the page's own tokens were of the ended sign-in
-        return answer
-    return go_to(way)
+    if is_whole:
+        return signed_in(way)
+    return second_page(way) if in_place else go_to(f"/login/second?{urlencode({'next': way}, safe='/')}")
 
 
 def _wait_page(fault: TooManyTries, way: str, email: str) -> Response:
@@ -174,10 +175,10 @@ def sign_in_link(link: str) -> Response:
 def use_sign_in_link(link: str) -> Response:
     """Sign in without a password."""
     try:
-        signing_in.sign_in_by_link(current_person, link, user_agent())
+        is_whole = signing_in.sign_in_by_link(current_person, link, user_agent())
     except LinkNotFound:
         return sign_in_link(link)
-    return go_to("/")
+    return go_to("/" if is_whole else "/login/second")
 
 
 # -- invited ----------------------------------------------------------------------------------------------------------
@@ -232,4 +233,5 @@ def _said() -> str:
     return {
         "password-chosen": _("Your new password is in use. Sign in with it."),
         "signed-out": _("You have signed out."),
+        "second-over": _("The second step took too long. Sign in again from the beginning."),
     }.get(asked("said", 40), "")

@@ -70,6 +70,8 @@ class SignIn(db.Model):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None)
     browser: Mapped[str] = mapped_column(String(120), default="")
     """The browser in plain words, so that its owner knows it again in the list of sign-ins."""
+    passed_by: Mapped[str] = mapped_column(String(10), default="", server_default="")
+    """By what second step it was passed, in the words of factors/types.py; empty where none was asked for."""
 
 
 class Invitation(db.Model):

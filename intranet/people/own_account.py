@@ -11,22 +11,24 @@ from flask_babel import gettext as _
 from intranet import clock
 from intranet.faults import Invalid
 from intranet.people import actions, invitations, signing_in
+from intranet.people.factors import actions as factors
 from intranet.people.passwords import LONGEST
 from intranet.people.types import InvitationEntry, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
-from intranet.web.access import current_person, signed_in
+from intranet.web.access import before_factor, current_person, signed_in
 from intranet.web.form_places import form_stands_at
 from intranet.web.forms import asked, posted, refuse, typed_line
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
-from intranet.web.sender import address_of_request, user_agent
+from intranet.web.sender import address_of_request
 
 pages = Blueprint("own_account", __name__)
 
 
 @pages.get("/account")
 @signed_in
+@before_factor
 def account() -> Response:
     """Own data, organisations, language, sign-ins."""
     return _account_page({}, None)
@@ -49,12 +51,13 @@ def rename() -> Response:
 
 @pages.post("/account/password")
 @signed_in
+@before_factor
 @form_stands_at("/account")
 def change_password() -> Response:
     """A new password after the old one."""
     try:
         signing_in.change_password(current_person, posted("old_password", LONGEST), posted("new_password", LONGEST),
-                                   address_of_request(), user_agent())
+                                   address_of_request())
     except Invalid as fault:
         return _account_page(problem_words(fault.problems), fault)
     return go_to("/account?said=password-changed")
@@ -62,6 +65,7 @@ def change_password() -> Response:
 
 @pages.post("/account/sign-ins/end")
 @signed_in
+@before_factor
 @form_stands_at("/account")
 def end_sign_ins() -> Response:
     """End one sign-in, or all others."""
@@ -106,12 +110,14 @@ def _account_page(problems: Mapping[str, str], fault: Invalid | None,
     return page("people/account.html", fault=fault, problems=problems, inviting=inviting, said=_said(),
                 said_in=asked("in", 22), colleagues=actions.colleagues(current_person), invited=invited,
                 sign_ins=signing_in.own_sign_ins(current_person),
+                second_step=factors.own_factors(current_person).count > 0,
                 roles=[role_words(role) for role in sorted(current_person.roles)],
                 name=current_person.name if name is None else name)
 
 
 @pages.get("/account/export.json")
 @signed_in
+@before_factor
 def export() -> Response:
     """Everything that the rooms and plugins hold about the person, as one file."""
     held = {name.removeprefix("core:"): facts

@@ -5,7 +5,9 @@ from __future__ import annotations
 from flask import Blueprint
 
 from intranet.people import entering, own_account, preferences
+from intranet.people.factors import entering as second_step
+from intranet.people.factors import routes as factors
 
 pages = Blueprint("people", __name__)
-for part in (entering, own_account, preferences):
+for part in (entering, second_step, own_account, factors, preferences):
     pages.register_blueprint(part.pages)

@@ -12,17 +12,23 @@ from typing import Any
 
 from flask import g, session
 from flask_login import login_user, logout_user
+from flask_wtf.csrf import generate_csrf
 from sqlalchemy import bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from intranet import clock
 from intranet.database import WRITING, db, reading_aside
+from intranet.extensions import current_settings
 from intranet.ids import digest, random_key
+from intranet.people.factors.rules import owes_factor
+from intranet.people.factors.store import end_halves_of
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
 from intranet.people.rules import ABSOLUTE, IDLE, SEEN_EVERY, still_valid
 from intranet.people.types import Membership, SignedInPerson, SignInEntry
 
 log = logging.getLogger("ankkuri.people")
+HALF = "half"
+"""Under which name the cookie holds the key of a sign-in that waits for its second step."""
 
 
 class KeyHolder:
@@ -40,8 +46,8 @@ class KeyHolder:
 
 # Built once: it runs before every page, and building it took longer than asking it.
 HELD = (
-    select(SignIn.id.label("sign_in_id"), SignIn.created_at, SignIn.seen_at, Person.id, Person.name, Person.email,
-           Person.language, Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact,
+    select(SignIn.id.label("sign_in_id"), SignIn.created_at, SignIn.seen_at, SignIn.passed_by, Person.id, Person.name,
+           Person.email, Person.language, Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact,
            Organisation.name.label("organisation_name"))
     .join(Person, Person.id == SignIn.person_id)
     .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)
@@ -65,9 +71,10 @@ def person_of_key(key: str) -> SignedInPerson | None:
 
 def _person(rows: Sequence[Any]) -> SignedInPerson:
     first = rows[0]
+    owes = owes_factor(current_settings.mode, first.roles, first.passed_by)
     return SignedInPerson(
-        id=first.id, name=first.name, email=first.email, language=first.language, roles=frozenset(first.roles),
-        sign_in_id=first.sign_in_id,
+        id=first.id, name=first.name, email=first.email, language=first.language,
+        roles=frozenset(() if owes else first.roles), sign_in_id=first.sign_in_id, owes_factor=owes,
         memberships=tuple(Membership(row.organisation_id, row.organisation_name, row.is_contact)
                           for row in rows if row.organisation_id),
     )
@@ -108,6 +115,26 @@ def hold_key(key: str) -> None:
     g.pop("csrf_token", None)
 
 
+def hold_half(key: str) -> None:
+    """Put the key of a half sign-in into the cookie instead: it opens nothing but the page of the second step."""
+    session.clear()
+    session[HALF] = key
+    g.pop("_login_user", None)
+    g.pop("csrf_token", None)
+
+
+def held_half() -> str:
+    """The key of a half sign-in that the cookie holds, or an empty text."""
+    held = session.get(HALF)
+    return held if isinstance(held, str) else ""
+
+
+def this_visit() -> str:
+    """The browser's CSRF secret, made where there is none: new with each sign-in, and in nobody else's cookie."""
+    generate_csrf()
+    return str(session["csrf_token"])
+
+
 def drop_key() -> None:
     """Empty the cookie."""
     logout_user()
@@ -117,13 +144,24 @@ def drop_key() -> None:
 # -- rows, inside a writing transaction -------------------------------------------------------------------------------
 
 
-def add(database: Session, person_id: str, browser: str, now: datetime) -> str:
+def add(database: Session, person_id: str, browser: str, now: datetime, passed_by: str = "") -> str:
     """A new sign-in with a new key; gives the key, of which the row keeps only the digest. The account is in use."""
     key = random_key()
     database.execute(update(Person).where(Person.id == person_id).values(seen_on=now.date(), told_on=None))
     database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=now, seen_at=now,
-                        browser=browser[:120]))
+                        browser=browser[:120], passed_by=passed_by))
     return key
+
+
+def renew(database: Session, person_id: str, sign_in_id: str, now: datetime, passed_by: str | None = None) -> str:
+    """All sign-ins of the person end, and the browser of this one gets a new one with a new key, which is given.
+
+    `passed_by` as the ended one's, where nothing else is said.
+    """
+    own = database.get(SignIn, sign_in_id)
+    browser, by = (own.browser, own.passed_by) if own is not None and own.person_id == person_id else ("", "")
+    end_all(database, person_id, now)
+    return add(database, person_id, browser, now, by if passed_by is None else passed_by)
 
 
 def end_one(database: Session, person_id: str, sign_in_id: str, now: datetime) -> bool:
@@ -134,7 +172,8 @@ def end_one(database: Session, person_id: str, sign_in_id: str, now: datetime) -
 
 
 def end_all(database: Session, person_id: str, now: datetime, *, but: str = "") -> None:
-    """End all sign-ins of the person, but one when it is named."""
+    """End all sign-ins of the person, but one when it is named; those too that wait for their second step."""
+    end_halves_of(database, person_id)
     database.execute(update(SignIn).where(SignIn.person_id == person_id, SignIn.id != but,
                                           SignIn.ended_at.is_(None)).values(ended_at=now))
 

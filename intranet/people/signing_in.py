@@ -18,6 +18,8 @@ from intranet.faults import Invalid, NotSaved
 from intranet.ids import digest, random_key
 from intranet.mail import actions as mail
 from intranet.people import letters, passwords, rules, sign_ins, store
+from intranet.people.factors import second_step
+from intranet.people.factors.store import forget_old_halves
 from intranet.people.mailed import store as mailed
 from intranet.people.models import MailedLink
 from intranet.people.tries import begin_try, may_try
@@ -36,8 +38,10 @@ ENDED_LINKS_KEPT = retention.span(retention.ENDED_INVITATIONS)
 
 
 def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, address: str,
-            user_agent: str) -> None:
+            user_agent: str) -> bool:
     """Check the password, begin a sign-in and put its key into the cookie. What this browser had before ends.
+
+    Gives whether it is whole: who has a second factor is asked for it next.
 
     Raises Invalid when a field is empty, WrongSignIn for unknown, closed and mistyped alike, after the same work, and
     TooManyTries.
@@ -60,10 +64,10 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
         if renewed:
             store.set_password(database, found.id, renewed)
-        key = sign_ins.add(database, found.id, rules.browser_words(user_agent), now)
-        audit.note(database, happened.SIGNED_IN, by=found.id)
+        key, is_whole = second_step.let_in(database, found.id, rules.browser_words(user_agent), now)
         forget_old(database, now)
-    sign_ins.hold_key(key)
+    second_step.hold(key, is_whole)
+    return is_whole
 
 
 def forget_old(database: Session, now: datetime) -> int:
@@ -71,7 +75,7 @@ def forget_old(database: Session, now: datetime) -> int:
     link or invitation, where none runs.
     """
     return (store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT) + sign_ins.forget_ended(database, now)
-            + audit.forget_old(database))
+            + forget_old_halves(database, now) + audit.forget_old(database))
 
 
 def forget_what_is_over(now: datetime) -> int:
@@ -127,7 +131,7 @@ def own_sign_ins(person: SignedInPerson) -> list[SignInEntry]:
     return sign_ins.open_sign_ins(person.id, clock.now())
 
 
-def change_password(person: SignedInPerson, old: str, new: str, address: str, user_agent: str) -> None:
+def change_password(person: SignedInPerson, old: str, new: str, address: str) -> None:
     """A new password after the old one; every other sign-in ends and this one gets a new key."""
     if not old:
         raise Invalid({"old_password": "missing"})
@@ -141,8 +145,7 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str, us
         store.forget_try(database, try_id)
         store.set_password(database, person.id, hashed)
         mailed.use_up_links(database, person.id, now)
-        sign_ins.end_all(database, person.id, now)
-        key = sign_ins.add(database, person.id, rules.browser_words(user_agent), now)
+        key = sign_ins.renew(database, person.id, person.sign_in_id, now)
         audit.note(database, happened.PASSWORD_CHANGED, by=person.id)
     sign_ins.hold_key(key)
     _tell_of_change(found.email, found.name, found.language)
@@ -201,18 +204,20 @@ def choose_new_password(key: str, password: str) -> None:
     _tell_of_change(link.email, link.name, language)
 
 
-def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str) -> None:
-    """Use the link: a new sign-in without a password. Raises LinkNotFound when it is not open."""
+def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str) -> bool:
+    """Use the link: a new sign-in without a password; whether it is whole, as for a password. Raises LinkNotFound when
+    it is not open.
+    """
     link, now = mailed.mailed_link(digest(key), "sign-in"), clock.now()
     with writing() as database:
         if not mailed.use_link(database, link.id, now):
             raise LinkNotFound
         if before.sign_in_id:
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
-        sign_in_key = sign_ins.add(database, link.person_id, rules.browser_words(user_agent), now)
-        audit.note(database, happened.SIGNED_IN, by=link.person_id)
+        sign_in_key, is_whole = second_step.let_in(database, link.person_id, rules.browser_words(user_agent), now)
         forget_old(database, now)
-    sign_ins.hold_key(sign_in_key)
+    second_step.hold(sign_in_key, is_whole)
+    return is_whole
 
 
 def choose_language(person: SignedInPerson | Visitor, language: str) -> None:

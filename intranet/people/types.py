@@ -33,6 +33,10 @@ class SignedInPerson:
     roles: frozenset[str] = frozenset()
     memberships: tuple[Membership, ...] = ()
     sign_in_id: str = ""
+    owes_factor: bool = False
+    """Whether the person holds a role that this sign-in may not use before a second factor is set up. `roles` is empty
+    until then: no page, open ones neither, gives what the role would.
+    """
     is_authenticated: bool = field(default=True, repr=False)
 
     @property
@@ -72,6 +76,7 @@ class Visitor:
     roles: frozenset[str] = frozenset()
     memberships: tuple[Membership, ...] = ()
     sign_in_id: str = ""
+    owes_factor: bool = False
     is_authenticated: bool = False
 
     def has_role(self, *roles: str) -> bool:
@@ -148,6 +153,8 @@ class CountedAccounts:
     admins: int
     of_demo: int
     """Of the people whom every demo has, with a password that everybody knows."""
+    without_factor: int = 0
+    """Of those with a role, how many have no second factor."""
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,14 @@
     if (!notice.contains(event.target)) workedAt = event.target;
   }
 
+  /* -- a form that came in place may need a script that its page did not have */
+  function bringScript() {
+    const form = notice.querySelector("form[data-script]");
+    if (!form || document.querySelector(`script[src="${form.dataset.script}"]`)) return;
+    const script = Object.assign(document.createElement("script"), {src: form.dataset.script, integrity: form.dataset.integrity});
+    document.head.append(script);
+  }
+
   /* -- what is swapped in, and what must not be */
   function guardSwap(event) {
     const {xhr, target, requestConfig: {elt}} = event.detail;
@@ -221,6 +229,7 @@
   body.addEventListener("htmx:beforeSwap", guardSwap);
   body.addEventListener("htmx:afterSettle", keepFocus);
   body.addEventListener("htmx:afterSettle", tendNotice);
+  body.addEventListener("htmx:afterSettle", bringScript);
   body.addEventListener("htmx:afterSwap", (event) => showPrintButtons(event.detail.target ?? body));
   body.addEventListener("htmx:sendError", sayNoAnswer);
   body.addEventListener("htmx:timeout", sayNoAnswer);

@@ -8,11 +8,12 @@ from typing import Any, TypeVar, cast
 
 from flask_login import current_user
 
-from intranet.faults import NotAllowed, NotFound, SignInNeeded
+from intranet.faults import NotAllowed, NotFound, SecondFactorNeeded, SignInNeeded
 from intranet.people.types import ROLES, SignedInPerson, Visitor
 
 View = TypeVar("View", bound=Callable[..., Any])
 ACCESS = "ankkuri_access"
+BEFORE_FACTOR = "ankkuri_before_factor"
 
 current_person = cast(SignedInPerson, current_user)
 """The acting person, or a Visitor: the same proxy that Flask-Login fills once a request."""
@@ -49,6 +50,12 @@ def for_role(*roles: str) -> Callable[[View], View]:
     return lambda view: _marked(view, Access(roles=roles))
 
 
+def before_factor(view: View) -> View:
+    """For the few views that a person reaches whose role asks for a second factor that is not set up yet."""
+    setattr(view, BEFORE_FACTOR, True)
+    return view
+
+
 def access_of(view: Callable[..., Any] | None) -> Access | None:
     """What was declared for the view, or None."""
     return getattr(view, ACCESS, None)
@@ -63,6 +70,10 @@ def check_access(view: Callable[..., Any] | None, person: SignedInPerson | Visit
         return
     if not person.is_authenticated:
         raise SignInNeeded
+    if person.owes_factor and not getattr(view, BEFORE_FACTOR, False):
+        # everything waits, what members may see too: half a person would be harder to explain than one more step, and
+        # a password alone must not open the same person's own sheets either
+        raise SecondFactorNeeded
     if access.roles and not person.has_role(*access.roles):
         raise NotAllowed
 

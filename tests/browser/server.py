@@ -71,7 +71,7 @@ def running_site(folder: Path, config: str = "gunicorn.conf.py", app: str = "wsg
     `config` is gunicorn's, `app` what it serves, `under` a program that runs it; `more` are settings of the
     environment, such as `PLUGINS`.
     """
-    port = free_port()
+    port = int(more.get("PORT") or free_port())
     instance = folder / "instance"
     ours = ("MODE", "HOST", "DATABASE_URL", "SITE_URL", "CONTENT", "PLUGINS", "TRUSTED_PROXIES")
     environment = {name: value for name, value in os.environ.items() if name not in ours}

@@ -10,7 +10,7 @@ from pathlib import Path
 from intranet.settings import PROJECT
 
 HEAVY = ("alembic", "flask_migrate", "mako", "psycopg", "typst", "docx", "openpyxl", "icalendar", "fontTools",
-         "cryptography")
+         "cryptography", "webauthn", "OpenSSL", "cbor2", "pyasn1")
 
 
 def test_a_server_loads_no_library_of_one_job(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ HOLDS_A_PERSON = re.compile("email|(^|_)name$|person|_by$|account|who|speaker")
 EXPORTED = {
     "person.id": "name", "person.email": "email", "person.name": "name",
     "membership.person_id": "organisations", "membership.invited_by": "joined_by_your_invitation_at",
-    "sign_in.person_id": "sign_ins", "invitation.email": "invitations_to_you", "invitation.name": "invitations_to_you",
+    "sign_in.person_id": "sign_ins", "authenticator_app.person_id": "second_step", "passkey.person_id": "second_step",
+    "passkey.name": "second_step", "recovery_code.person_id": "second_step", "invitation.email": "invitations_to_you", "invitation.name": "invitations_to_you",
     "invitation.invited_by": "invitations_by_you", "mailed_link.person_id": "mailed_links", "trail.person_id": "trail",
     "sheet.person_id": "sheets", "step.person_id": "steps", "step.private_to": "steps", "step.created_by": "steps",
     "step.changed_by": "steps", "step.closed_by": "steps", "step_reminding.person_id": "reminders_by_mail",
@@ -44,6 +45,7 @@ EXPORTED = {
 
 NOT_EXPORTED = {
     "counted_try.account_digest": "a keyed digest for a quarter of an hour; nobody can read an address from it",
+    "half_sign_in.person_id": "a sign-in of which ten minutes later nothing is left",
     "feedback_notice.person_id": "a mail that is on its way, for a minute; the mail itself is the person's",
     "live_session.last_by": "who pressed the last button, so that two leaders see each other; replaced by the next one",
     "step.who_name": "somebody without an account, in the words of the organisation",

@@ -32,6 +32,8 @@ LATE_IMPORTS = {
     "intranet.exports.xlsx_file": ("openpyxl",),
     "intranet.exports.calendar_file": ("icalendar",),
     "intranet.backup.sealing": ("cryptography",),
+    "intranet.people.factors.sealing": ("cryptography",),
+    "intranet.people.factors.ceremony": ("webauthn",),
     "intranet.commands.tables": ("alembic", "flask_migrate"),
 }
 

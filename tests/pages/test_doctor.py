@@ -253,7 +253,7 @@ def test_production_is_asked_for_more(healthy: Flask, codes: Codes, another_site
     os.utime(outbox / "old.eml", (time.time() - 2 * 86_400,) * 2)
     with healthy.app_context(), writing() as database:
         database.query(Person).update({"email": "yllapito@demo.example"})
-    assert codes(app) == {"E002", "E003", "W009", "W034", "W038", "W039"}
+    assert codes(app) == {"E002", "E003", "W009", "W034", "W038", "W039", "W040"}
 
 
 def test_broken_plugins_are_told(healthy: Flask, codes: Codes, settings: Settings, tmp_path: Path,

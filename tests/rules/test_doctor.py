@@ -15,7 +15,7 @@ from intranet.doctor.types import Facts
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 HEALTHY = Facts(NOW)
 DEMO = replace(HEALTHY, mode="demo", site_url="http://127.0.0.1:8000", trusted_proxies=0, contact="", trusted_hosts=(),
-               backup_key_is_set=False, backups_lie_apart=False, demo_accounts=6, runs_as_root=True,
+               backup_key_is_set=False, backups_lie_apart=False, demo_accounts=6, without_factor=3, runs_as_root=True,
                oldest_mail_at=NOW - timedelta(days=9), waiting_mails=9,
                cookie={**HEALTHY.cookie, "SESSION_COOKIE_SECURE": False, "SESSION_COOKIE_NAME": "ankkuri"})
 PLAIN = {**DEMO.cookie}
@@ -63,6 +63,7 @@ PLANTED: dict[str, list[dict[str, Any]]] = {
     "W037": [{"unverified_backups": ("ankkuri-20261129T021000Z.tar.gz",)}],
     "W038": [{"backup_key_is_set": False}],
     "W039": [{"backups_lie_apart": False}],
+    "W040": [{"without_factor": 2}],
 }
 CASES = [(code, change) for code, changes in PLANTED.items() for change in changes]
 

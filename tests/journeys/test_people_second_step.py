@@ -1,0 +1,429 @@
+"""The second step of a sign-in: set up, passed, refused, lost, and asked for where a role needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import text
+
+from intranet import clock
+from intranet.database import reading_aside, writing
+from intranet.people.models import Person
+from intranet.settings import Settings
+from tests.conftest import OUR_ORGANISATION, PASSWORD
+from tests.outbox import mails
+from tests.second_steps import HOME, code_of, second, secret_on, sets_up_app, signs_in
+from tests.visitor import Visitor
+
+Build = Callable[..., Person]
+SitsDown = Callable[[Person], Visitor]
+LATER = timedelta(minutes=2)
+
+
+@pytest.fixture
+def aino(a_person: Build) -> Person:
+    """Somebody with an account."""
+    return a_person("Aino Jäsen", email="aino@esimerkki.example", organisation=OUR_ORGANISATION)
+
+
+@pytest.fixture
+def secret(aino: Person, sits_down: SitsDown) -> str:
+    """The secret of Aino's app."""
+    return sets_up_app(sits_down(aino))[0]
+
+
+def rows_of(site: Flask, question: str) -> list[tuple[object, ...]]:
+    with site.app_context(), reading_aside() as connection:
+        return [tuple(row) for row in connection.execute(text(question))]
+
+
+def test_an_app_is_set_up_with_recovery_codes_that_are_shown_once(aino: Person, site: Flask, settings: Settings,
+                                                                  sits_down: SitsDown) -> None:
+    here, there = sits_down(aino), sits_down(aino)
+    secret, codes = sets_up_app(here)
+    assert len(codes) == len(set(codes)) == 10 and all(len(one.replace(" ", "")) == 16 for one in codes)
+    page = here.opens(HOME)
+    assert page.status == 200 and "10 käyttämätöntä" in page.text
+    assert secret not in page.html.replace(" ", "") and codes[0] not in page.html
+    assert there.opens("/account").status == 303, "other browsers were signed out"
+    kept = str(rows_of(site, "SELECT sealed_secret FROM authenticator_app")
+               + rows_of(site, "SELECT code_digest FROM recovery_code"))
+    assert secret not in kept and codes[0].replace(" ", "") not in kept
+    assert "kaksivaihe" in str(mails(settings, aino.email)[-1]["Subject"]).lower()
+
+
+def test_the_set_up_page_shows_the_same_secret_until_it_is_confirmed(aino: Person, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    secret = secret_on(here.opens(HOME))
+    wrong = here.sends(f"{HOME}/app", {"code": "000000"})
+    assert wrong.status == 422 and secret_on(wrong) == secret
+    assert here.sends(f"{HOME}/app", {"code": ""}).status == 422
+    picture = here.client.get(f"{HOME}/code.svg")
+    assert picture.mimetype == "image/svg+xml" and picture.headers["Cache-Control"] == "no-store"
+    assert secret_on(sits_down(aino).opens(HOME)) != secret, "another sign-in sets up another"
+
+
+def test_the_second_step_is_asked_for_and_nothing_opens_before(aino: Person, site: Flask, secret: str) -> None:
+    visitor = Visitor(site)
+    step = signs_in(visitor, next="/cards")
+    assert step.goes_to == "/login/second?next=/cards"
+    with visitor.client.session_transaction() as session:
+        assert set(session) <= {"half", "csrf_token"}
+    assert visitor.opens("/account").goes_to.startswith("/login?next=")
+    assert visitor.opens("/account", htmx=True).status == 401
+    page = visitor.opens(step.goes_to)
+    assert page.one("input", name="code").get("autocomplete") == "one-time-code"
+    assert {field.get("value") for field in page.all("input", name="next", type="hidden")} >= {"/cards"}
+    assert second(visitor, code="000000").status == 422
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        assert second(visitor, code=code_of(secret), next="/cards").goes_to == "/cards"
+        assert visitor.opens("/account").status == 200
+
+
+def test_the_mailed_link_asks_for_the_second_step_too(aino: Person, site: Flask, settings: Settings,
+                                                      secret: str) -> None:
+    visitor = Visitor(site)
+    visitor.sends("/login/reset", {"email": aino.email, "do": "sign-in"})
+    letter = mails(settings, aino.email)[-1].get_content()
+    link = next(word for word in letter.split() if "/login/link/" in word).replace("http://localhost", "")
+    assert visitor.sends(link).goes_to == "/login/second"
+    assert visitor.opens("/account").status == 303
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        assert second(visitor, code=code_of(secret)).goes_to == "/"
+
+
+def test_a_new_password_by_mail_does_not_replace_the_second_step(aino: Person, site: Flask, settings: Settings,
+                                                                 secret: str) -> None:
+    visitor = Visitor(site)
+    visitor.sends("/login/reset", {"email": aino.email})
+    letter = mails(settings, aino.email)[-1].get_content()
+    link = next(word for word in letter.split() if "/login/reset/" in word).replace("http://localhost", "")
+    visitor.sends(link, {"password": "kolme pientä kalaa"})
+    visitor.sends("/login", {"email": aino.email, "password": "kolme pientä kalaa"})
+    assert visitor.opens("/account").status == 303
+
+
+def test_no_code_counts_twice(aino: Person, site: Flask, secret: str) -> None:
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        code = code_of(secret)
+        for goes_on in (True, False):
+            visitor = Visitor(site)
+            signs_in(visitor)
+            assert bool(second(visitor, code=code).goes_to) is goes_on
+        assert second(visitor, code=code_of(secret, -1)).status == 422, "an earlier one neither"
+
+
+def test_the_code_of_the_set_up_does_not_sign_in(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    with time_machine.travel(clock.now(), tick=False):
+        secret, _ = sets_up_app(sits_down(aino))
+        visitor = Visitor(site)
+        signs_in(visitor)
+        assert second(visitor, code=code_of(secret)).status == 422
+
+
+def test_two_who_come_at_once_with_one_code_get_in_once(aino: Person, site: Flask, secret: str) -> None:
+    visitors = [Visitor(site) for _ in range(4)]
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        code = code_of(secret)
+        for one in visitors:
+            signs_in(one)
+        with ThreadPoolExecutor(4) as many:
+            told = list(many.map(lambda one: second(one, code=code).status, visitors))
+    assert sorted(told) == [303, 422, 422, 422]
+
+
+def test_a_recovery_code_works_once_and_the_owner_is_told(aino: Person, site: Flask, settings: Settings,
+                                                          sits_down: SitsDown) -> None:
+    _, codes = sets_up_app(sits_down(aino))
+    first, again = Visitor(site), Visitor(site)
+    signs_in(first)
+    assert second(first, recovery=codes[3].lower().replace(" ", "-")).goes_to == "/"
+    assert "9" in mails(settings, aino.email)[-1].get_content()
+    signs_in(again)
+    refused = second(again, recovery=codes[3])
+    assert refused.status == 422 and "varakoodi" in refused.text
+    assert second(again, recovery=codes[4]).goes_to == "/"
+
+
+def test_another_persons_recovery_code_opens_nothing(a_person: Build, site: Flask, secret: str,
+                                                     sits_down: SitsDown) -> None:
+    other = a_person("Toinen", email="toinen@esimerkki.example")
+    _, codes = sets_up_app(sits_down(other))
+    visitor = Visitor(site)
+    signs_in(visitor)
+    assert second(visitor, recovery=codes[0]).status == 422
+
+
+def test_ten_wrong_codes_and_the_account_waits(aino: Person, site: Flask, secret: str) -> None:
+    for _ in range(10):
+        visitor = Visitor(site)
+        signs_in(visitor)
+        assert second(visitor, code="000000").status == 422
+    with time_machine.travel(clock.now() + timedelta(minutes=1), tick=False):
+        waits = second(visitor, code=code_of(secret), next="/cards")
+        assert waits.status == 429 and "minuuttia" in waits.text and waits.response.headers["Retry-After"]
+        assert signs_in(Visitor(site)).status == 303, "passwords are counted apart"
+    with time_machine.travel(clock.now() + timedelta(minutes=16), tick=False):
+        signs_in(visitor)
+        assert second(visitor, code=code_of(secret)).status == 303
+
+
+def test_passed_steps_are_not_counted(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    _, codes = sets_up_app(sits_down(aino))
+    for number, code in enumerate(codes):
+        visitor = Visitor(site)
+        signs_in(visitor)
+        assert second(visitor, code="000000").status == 422 or number > 8
+        assert second(visitor, recovery=code).status == 303, number
+        if number == 8:
+            break
+
+
+def test_the_step_has_ten_minutes_and_one_browser(aino: Person, site: Flask, secret: str) -> None:
+    late, thief = Visitor(site), Visitor(site)
+    signs_in(late)
+    assert second(thief, code=code_of(secret)).goes_to == "/login?said=second-over"
+    with time_machine.travel(clock.now() + timedelta(minutes=11), tick=False):
+        assert second(late, code=code_of(secret)).goes_to == "/login?said=second-over"
+        assert "liian kauan" in late.opens("/login?said=second-over").text
+        assert late.opens("/login/second").goes_to == "/login?said=second-over"
+
+
+def test_what_ends_the_sign_ins_ends_what_waits(aino: Person, site: Flask, secret: str) -> None:
+    visitor = Visitor(site)
+    signs_in(visitor)
+    with site.app_context(), writing() as database:
+        database.get_one(Person, aino.id).disabled_at = clock.now()
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        assert second(visitor, code=code_of(secret)).goes_to == "/login?said=second-over"
+
+
+def test_nothing_is_kept_of_a_step_that_was_passed_or_is_over(aino: Person, site: Flask, secret: str) -> None:
+    signs_in(Visitor(site))
+    visitor = Visitor(site)
+    signs_in(visitor)
+    assert len(rows_of(site, "SELECT id FROM half_sign_in")) == 2
+    with time_machine.travel(clock.now() + timedelta(minutes=9), tick=False):
+        second(visitor, code=code_of(secret))
+    with time_machine.travel(clock.now() + timedelta(minutes=11), tick=False):
+        signs_in(Visitor(site))
+        assert len(rows_of(site, "SELECT id FROM half_sign_in")) == 1
+
+
+def test_in_the_middle_of_work_the_second_step_comes_in_place(aino: Person, site: Flask, secret: str) -> None:
+    visitor = Visitor(site)
+    asked = visitor.opens("/account", htmx=True)
+    assert asked.status == 401 and asked.all("div", id="sign-in-again")
+    step = signs_in(visitor, here="1", htmx=True)
+    assert step.status == 200 and step.one("div", id="sign-in-again") is not None and "<html" not in step.html
+    assert "signed-in" not in step.response.headers.get("HX-Trigger", "")
+    assert [one.get("hx-target") for one in step.all("form", action="/login/second")] == ["#sign-in-again"] * 2
+    wrong = second(visitor, code="000000", here="1", htmx=True)
+    assert wrong.status == 422 and wrong.all("div", id="sign-in-again")
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        done = second(visitor, code=code_of(secret), here="1", htmx=True)
+        assert done.status == 200 and "signed-in" in done.response.headers["HX-Trigger"]
+        token = done.response.headers["X-CSRF-Token"]
+        assert visitor.sends("/account/name", {"name": "Aino Uusi", "csrf_token": token}).status == 303
+
+
+def test_in_place_too_late_begins_from_the_beginning(aino: Person, site: Flask, secret: str) -> None:
+    visitor = Visitor(site)
+    signs_in(visitor, here="1", htmx=True)
+    with time_machine.travel(clock.now() + timedelta(minutes=11), tick=False):
+        late = second(visitor, code=code_of(secret), here="1", htmx=True)
+    assert late.status == 401 and late.one("form", action="/login") is not None
+
+
+def test_the_app_is_turned_off_with_the_password(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    visitor = sits_down(aino)
+    sets_up_app(visitor)
+    for password in ("", "aivan väärä salasana"):
+        page = visitor.sends(f"{HOME}/app/off", {"app_password": password})
+        assert page.status == 422 and page.one("input", name="app_password").get("aria-invalid") == "true"
+    assert visitor.sends(f"{HOME}/app/off", {"app_password": PASSWORD}).goes_to == f"{HOME}?said=removed"
+    assert rows_of(site, "SELECT id FROM recovery_code") == []
+    assert signs_in(Visitor(site)).goes_to == "/"
+
+
+def test_new_codes_take_the_place_of_the_old(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    assert here.sends(f"{HOME}/codes", {"codes_password": PASSWORD}).goes_to == HOME, "there is nothing to stand in for"
+    _, old = sets_up_app(here)
+    assert here.sends(f"{HOME}/codes", {"codes_password": "väärä salasana"}).status == 422
+    page = here.sends(f"{HOME}/codes", {"codes_password": PASSWORD})
+    new = ["".join(one.itertext()) for one in page.all("code")]
+    assert len(new) == 10 and not set(new) & set(old)
+    visitor = Visitor(site)
+    signs_in(visitor)
+    assert second(visitor, recovery=old[0]).status == 422
+    assert second(visitor, recovery=new[0]).status == 303
+
+
+def test_a_change_of_the_password_keeps_the_second_step(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    sets_up_app(here)
+    here.sends("/account/password", {"old_password": PASSWORD, "new_password": "kolme pientä kalaa"})
+    assert here.opens("/account").status == 200
+    assert rows_of(site, "SELECT passed_by FROM sign_in WHERE ended_at IS NULL") == [("app",)]
+
+
+def test_without_the_instances_secret_codes_fail_and_recovery_codes_work(
+        aino: Person, settings: Settings, sits_down: SitsDown, another_site: Callable[[Settings], Flask]) -> None:
+    secret, codes = sets_up_app(sits_down(aino))
+    visitor = Visitor(another_site(replace(settings, secret_key="another-secret")))
+    signs_in(visitor)
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        assert second(visitor, code=code_of(secret)).status == 422
+    assert second(visitor, recovery=codes[0]).status == 303
+
+
+HOSTILE: tuple[dict[str, object], ...] = (
+    {}, {"code": "1", "recovery": "2"}, {"code": "a\x00b"}, {"code": "1" * 5000}, {"recovery": "x" * 5000},
+    {"passkey": "[" * 9000, "issued": "1"}, {"passkey": "{}", "issued": "-1"}, {"passkey": '{"id": 7}', "issued": "x"},
+    {"code": "\ud800".encode("utf-8", "surrogatepass")}, {"passkey": '{"id": "a", "response": 3}', "issued": "9" * 30})
+
+
+def test_hostile_fields_get_an_answer_not_an_error(aino: Person, site: Flask, secret: str) -> None:
+    visitor = Visitor(site)
+    signs_in(visitor)
+    for fields in HOSTILE:
+        assert visitor.sends("/login/second", fields).status == 422, fields
+    with time_machine.travel(clock.now() + LATER, tick=False):
+        assert second(visitor, code=code_of(secret)).status in (303, 429)
+
+
+# -- roles ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def production(settings: Settings, site: Flask, another_site: Callable[[Settings], Flask]) -> Flask:
+    """The same database, run in earnest."""
+    return another_site(replace(settings, mode="production"))
+
+
+@pytest.mark.parametrize("role", ["curator", "facilitator", "admin"])
+def test_a_role_is_led_to_the_second_step_and_opens_nothing_before(a_person: Build, production: Flask,
+                                                                   role: str) -> None:
+    person = a_person("Rooli", email="rooli@esimerkki.example", roles=(role,))
+    own = {"curator": "/cards/desk", "facilitator": "/forms", "admin": "/admin/people"}[role]
+    visitor = Visitor(production)
+    assert signs_in(visitor, person.email, next=own).goes_to == own
+    assert visitor.opens(own).goes_to == f"{HOME}?next={own}"
+    for path in ("/", "/cards", "/worksheets", "/search?q=a"):
+        assert visitor.opens(path).goes_to.startswith(f"{HOME}?next="), path
+    assert visitor.opens(own, htmx=True).status == 403
+    refused = visitor.sends("/account/name", {"name": "Uusi Nimi"}, Origin="http://localhost")
+    assert refused.status == 403 and "Uusi Nimi" in refused.html, "what was typed comes back"
+    for path in (HOME, "/account", "/logout", "/privacy", "/account/export.json", f"{HOME}/code.svg"):
+        assert visitor.opens(path).status == 200, path
+    page = visitor.opens(f"{HOME}?next={own}")
+    assert "Roolisi vaatii" in page.text
+    done = visitor.sends(f"{HOME}/app", {"code": code_of(secret_on(page)), "next": own})
+    assert done.one("a", href=own, class_="btn") is not None
+    assert visitor.opens(own).status == 200
+
+
+def test_a_role_cannot_turn_its_last_factor_off(a_person: Build, production: Flask) -> None:
+    person = a_person("Ylläpitäjä", email="yp@esimerkki.example", roles=("admin",))
+    visitor = Visitor(production)
+    signs_in(visitor, person.email)
+    sets_up_app(visitor)
+    kept = visitor.sends(f"{HOME}/app/off", {"app_password": PASSWORD})
+    assert kept.status == 422 and "Roolisi vaatii" in kept.text
+    assert visitor.opens("/admin").status == 200
+
+
+def test_members_may_and_need_not(aino: Person, production: Flask) -> None:
+    visitor = Visitor(production)
+    signs_in(visitor)
+    assert visitor.opens("/cards").status == 200
+    sets_up_app(visitor)
+    assert visitor.opens("/cards").status == 200
+    assert signs_in(Visitor(production)).goes_to.startswith("/login/second")
+
+
+def test_in_the_demo_no_role_needs_one(a_person: Build, site: Flask) -> None:
+    a_person("Ylläpitäjä", email="yp@esimerkki.example", roles=("admin",))
+    visitor = Visitor(site)
+    assert signs_in(visitor, "yp@esimerkki.example").goes_to == "/"
+    assert visitor.opens("/admin").status == 200
+
+
+def test_a_role_that_comes_later_asks_at_the_next_sign_in(aino: Person, a_person: Build, production: Flask) -> None:
+    boss = a_person("Ylläpitäjä", email="yp@esimerkki.example", roles=("admin",))
+    admin, visitor = Visitor(production), Visitor(production)
+    signs_in(admin, boss.email)
+    sets_up_app(admin)
+    signs_in(visitor)
+    assert visitor.opens("/cards").status == 200
+    assert admin.sends(f"/admin/people/{aino.id}/roles", {"roles": "curator"}).status == 303
+    assert visitor.opens("/cards").goes_to.startswith("/login"), "new rights, new key"
+    signs_in(visitor)
+    assert visitor.opens("/cards").goes_to.startswith(HOME)
+
+
+# -- lost -------------------------------------------------------------------------------------------------------------
+
+
+def test_an_admin_removes_a_lost_factor(aino: Person, admin: Visitor, member: Visitor, site: Flask,
+                                        settings: Settings, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    sets_up_app(here)
+    waiting = Visitor(site)
+    signs_in(waiting)
+    page = admin.opens(f"/admin/people/{aino.id}")
+    assert "Todennussovellus" in page.text and page.one("a", href=f"/admin/people/{aino.id}/factors") is not None
+    assert "soita" in admin.opens(f"/admin/people/{aino.id}/factors").text
+    assert member.sends(f"/admin/people/{aino.id}/factors").status == 403
+    assert admin.sends(f"/admin/people/{aino.id}/factors").status == 303
+    assert here.opens("/account").status == 303, "signed out everywhere"
+    assert waiting.opens("/login/second").goes_to == "/login?said=second-over"
+    assert "toisen vaiheen" in mails(settings, aino.email)[-1].get_content()
+    assert ("factors-removed", admin.person_id, aino.id) in rows_of(
+        site, "SELECT action, person_id, object_id FROM trail")
+    assert signs_in(Visitor(site)).goes_to == "/"
+
+
+def test_an_admins_own_factor_is_not_removed_that_way(admin: Visitor) -> None:
+    sets_up_app(admin)
+    assert admin.sends(f"/admin/people/{admin.person_id}/factors").status == 422
+    assert "1" in admin.opens(HOME).text and admin.opens("/admin").status == 200
+
+
+def test_the_operator_removes_a_lost_factor(aino: Person, site: Flask, settings: Settings,
+                                            sits_down: SitsDown) -> None:
+    sets_up_app(sits_down(aino))
+    told = site.test_cli_runner().invoke(args=["people", "unlock", " Aino@Esimerkki.example"])
+    assert told.exit_code == 0, told.output
+    assert signs_in(Visitor(site)).goes_to == "/"
+    assert "toisen vaiheen" in mails(settings, aino.email)[-1].get_content()
+    nobody = site.test_cli_runner().invoke(args=["people", "unlock", "ei-ole@esimerkki.example"])
+    assert nobody.exit_code == 1 and "Nobody has the address" in nobody.output
+
+
+def test_the_own_export_tells_of_the_second_step_without_its_secrets(aino: Person, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    secret, codes = sets_up_app(here)
+    held = here.opens("/account/export.json").html
+    assert '"recovery_codes_left": 10' in held and '"factor-added"' in held
+    assert secret not in held and codes[0] not in held
+
+
+def test_the_trail_tells_of_each_change_without_codes(aino: Person, site: Flask, sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    _, codes = sets_up_app(here)
+    here.sends(f"{HOME}/codes", {"codes_password": PASSWORD})
+    visitor = Visitor(site)
+    signs_in(visitor)
+    second(visitor, code="000000")
+    here.sends(f"{HOME}/app/off", {"app_password": PASSWORD})
+    said = [row[0] for row in rows_of(site, "SELECT action FROM trail ORDER BY number")]
+    assert said == ["factor-added", "recovery-codes-made", "second-step-refused", "factor-removed"]
+    assert codes[0] not in str(rows_of(site, "SELECT * FROM trail"))
