@@ -63,8 +63,8 @@ KEPT: tuple[Kept, ...] = (
     Kept(("sign_in",), N_("Sign-ins: browser and time"), N_("So that you see where you are signed in"),
          N_("%(time)s at most"), "time", SIGN_INS),
     Kept(("authenticator_app", "passkey", "recovery_code"),
-         N_("Two-step sign-in, if you use it: the authenticator app's key, sealed; the public halves of passkeys and the "
-            "names you gave them; digests of recovery codes"),
+         N_("Two-step sign-in, if you use it: the authenticator app's key, sealed; the public halves of passkeys and "
+            "the names you gave them; digests of recovery codes"),
          N_("So that a stolen password opens nothing"), N_("Until you turn it off"), "erased"),
     Kept(("half_sign_in",), N_("A sign-in whose second step is not done yet"), N_("So that you can finish signing in"),
          N_("Ten minutes. Deleted each night"), "time", DAY),

@@ -24,7 +24,8 @@ EXPORTED = {
     "person.id": "name", "person.email": "email", "person.name": "name",
     "membership.person_id": "organisations", "membership.invited_by": "joined_by_your_invitation_at",
     "sign_in.person_id": "sign_ins", "authenticator_app.person_id": "second_step", "passkey.person_id": "second_step",
-    "passkey.name": "second_step", "recovery_code.person_id": "second_step", "invitation.email": "invitations_to_you", "invitation.name": "invitations_to_you",
+    "passkey.name": "second_step", "recovery_code.person_id": "second_step",
+    "invitation.email": "invitations_to_you", "invitation.name": "invitations_to_you",
     "invitation.invited_by": "invitations_by_you", "mailed_link.person_id": "mailed_links", "trail.person_id": "trail",
     "sheet.person_id": "sheets", "step.person_id": "steps", "step.private_to": "steps", "step.created_by": "steps",
     "step.changed_by": "steps", "step.closed_by": "steps", "step_reminding.person_id": "reminders_by_mail",
@@ -54,7 +55,7 @@ NOT_EXPORTED = {
     "event_agenda.who": "the same",
     "organisation.name": "no person", "feedback_theme.name": "no person", "glossary_file.name": "no person",
     "glossary_term.full_name": "no person", "mark.name": "no person", "card_revision.review_by": "a day",
-    "job.claimed_by": "a process",
+    "job.claimed_by": "a process", "sign_in.passed_by": "a way of signing in",
 }
 
 
