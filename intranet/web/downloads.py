@@ -9,6 +9,8 @@ from urllib.parse import quote
 from flask import Response
 
 LONGEST = 80
+SANDBOX = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox"
+"""The policy of files that people brought: opened as a page one can do nothing, and it stands in none."""
 
 
 def download(body: bytes, mimetype: str, name: str, ending: str) -> Response:

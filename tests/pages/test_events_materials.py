@@ -17,6 +17,7 @@ from intranet.events.materials.content import NoMaterial, file_of
 from intranet.events.materials.rules import is_address
 from intranet.events.materials.types import Material
 from intranet.settings import Settings
+from intranet.web.downloads import SANDBOX
 from tests.cards_on_the_shelf import a_card
 from tests.events_ahead import an_event
 from tests.pictures import png
@@ -136,7 +137,7 @@ def test_a_card_a_video_and_a_file_stand_on_the_events_page(site: Flask, facilit
     assert answer.get_data() == PDF and answer.mimetype == "application/pdf"
     assert answer.headers["Content-Disposition"].startswith("attachment; filename=Paivan-diat.pdf")
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Content-Security-Policy"] == SANDBOX
     assert member.opens(f"/events/files/{card.id}").status == 404
     assert member.opens(f"/events/files/{'x' * 22}").status == 404
 

@@ -13,13 +13,13 @@ from intranet.cards.pictures.types import KeptPicture, PictureInUse
 from intranet.faults import Fault, Invalid
 from intranet.security import takes_up_to
 from intranet.web.access import current_person, for_role, signed_in
+from intranet.web.downloads import SANDBOX
 from intranet.web.forms import asked, posted_line
 from intranet.web.fragments import go_to, page_or_fragment
 
 pages = Blueprint("pictures", __name__)
 LARGEST_UPLOAD = 25_000_000
 """Octets of a request that are read at all: a picture of 20 MB is refused with a sentence of its own, not cut off."""
-SANDBOX = "default-src 'none'; sandbox"
 
 
 @pages.get("/cards/desk/pictures")

@@ -12,13 +12,12 @@ from intranet.events.types import ROLE
 from intranet.faults import Fault
 from intranet.security import takes_up_to
 from intranet.web.access import current_person, for_role, signed_in
-from intranet.web.downloads import download
+from intranet.web.downloads import SANDBOX, download
 from intranet.web.form_places import form_stands_at
 from intranet.web.forms import asked, posted, typed_line
 from intranet.web.fragments import go_to, page
 
 pages = Blueprint("event_materials", __name__)
-SANDBOX = "default-src 'none'; sandbox"
 
 
 @pages.get("/events/<slug:slug>/materials")
