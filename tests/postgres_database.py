@@ -55,6 +55,12 @@ class Databases:
                 self._look(connection)
         return address(self._server, self._free)
 
+    def apart(self, name: str) -> str:
+        """One more as the template is, for a world that many tests share; whoever asks drops it or leaves it."""
+        own = f"{self._name}_{name}"
+        self._order(f'DROP DATABASE IF EXISTS "{own}" WITH (FORCE)', f'CREATE DATABASE "{own}" TEMPLATE "{self._name}"')
+        return address(self._server, own)
+
     def give_back(self) -> None:
         """Empty it for the next test; where that cannot be done, the next one gets another."""
         try:
