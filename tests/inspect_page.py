@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -11,8 +12,9 @@ NO_LABEL = ("hidden", "submit", "button", "image", "reset")
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "list", "form")
 
 
+@lru_cache(maxsize=4)
 def parse(text: str) -> Element:
-    """The document's tree, without namespaces."""
+    """The document's tree, without namespaces. Whoever asks for the same page again gets the same tree: only look."""
     return html5lib.parse(text, treebuilder="etree", namespaceHTMLElements=False)
 
 
