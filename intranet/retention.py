@@ -94,7 +94,7 @@ KEPT: tuple[Kept, ...] = (
     Kept(("feedback_took_part", "feedback_notice", "feedback_key"),
          N_("That you answered feedback for those who took part, not what you answered"),
          N_("So that each answers once and nobody who has answered is reminded; the facilitator sees the number alone"),
-         N_("Until the form closes"), "time", DAY),
+         N_("Until the form closes"), "erased"),
     Kept(("live_answer", "live_participant"), N_("Answers in a workshop (live session)"),
          N_("For talking about them together; anonymously"),
          N_("Until the results are shown, or %(time)s after the workshop. What was shown stays, without who answered"),

@@ -23,6 +23,7 @@ EXPECTED: dict[str, tuple[str, ...]] = {
 """Each figure, with the kinds of runs that have to bring it."""
 KINDS = ("sqlite", "postgresql", "browser")
 EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": ("fuzz", "headers"), "postgresql": ("fuzz", "headers"), "browser": ()}
+EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": ("erase",), "postgresql": ("erase",), "browser": ()}
 """Which figures each kind of run has to bring."""
 SHOWN = 6
 """So many of what was covered are named; the rest are counted."""

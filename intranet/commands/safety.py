@@ -78,7 +78,7 @@ def _finish(manifest: Manifest, beside: Path) -> None:
     open_instance(click.echo)
     again = privacy.erase_again([beside])
     if again:
-        click.echo(f"{again} accounts that were erased after the backup was made are erased again.")
+        click.echo(f"Accounts that were erased after the backup was made are erased again: {again}.")
     jobs.forget_claims()
     with writing() as database:
         audit.note(database, happened.SITE_RESTORED, object_kind="backup",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -151,11 +151,14 @@ def decided_by(person: SignedInPerson) -> list[Wish]:
 
 
 def forget_person(database: Session, person: SignedInPerson) -> None:
-    """Their wishes that nobody has decided on go; of the others, that they were theirs, and their name in promises."""
+    """Their wishes that nobody has decided on go; of the others, that they were theirs. Promises that bear their name,
+    or that they gave under whatever name, bear none.
+    """
     theirs = WishRow.person_id == person.id
     database.execute(delete(WishRow).where(theirs, IS_OPEN))
     database.execute(update(WishRow).where(theirs).values(person_id=None, organisation_id=None))
-    database.execute(update(WishRow).where(WishRow.promised_by == person.name).values(promised_by=""))
+    database.execute(update(WishRow).where(or_(
+        WishRow.promised_by == person.name, WishRow.decided_by == person.id)).values(promised_by=""))
 
 
 def _as_seen(person: SignedInPerson, wish: Wish) -> Wish:
