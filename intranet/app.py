@@ -11,6 +11,7 @@ from intranet.errors import install_errors
 from intranet.extensions import compress, csrf, htmx, login_manager
 from intranet.health import pages as health_pages
 from intranet.marks import install_marks
+from intranet.once import install_once
 from intranet.people.sign_ins import person_of_key
 from intranet.people.types import Visitor
 from intranet.plugin_system.registry import Registry
@@ -35,6 +36,7 @@ def create_app(settings: Settings | None = None, *, testing: bool = False) -> Fl
 
     install_database(app, settings.database_url)
     install_marks(app)
+    install_once(app)
     htmx.init_app(app)
     csrf.init_app(app)
     compress.init_app(app)

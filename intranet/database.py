@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,6 +80,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+at_writing: list[Callable[[Session], None]] = []
+"""What a writing transaction begins with, by whoever has to be part of each (once.py)."""
+
+
 class AlreadyInTransaction(RuntimeError):
     """`writing()` came after a read in the same database session: the lock would come too late."""
 
@@ -97,6 +101,8 @@ def writing() -> Iterator[Session]:
         raise AlreadyInTransaction("a read came before writing(); read inside it, or use reading_aside()")
     try:
         session.connection(execution_options={WRITING: True})
+        for begin in at_writing:
+            begin(session)
         yield session
         session.commit()
     except (OperationalError, InternalError) as problem:

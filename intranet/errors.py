@@ -18,6 +18,7 @@ from flask_babel import ngettext
 from flask_wtf.csrf import generate_csrf
 from werkzeug.exceptions import HTTPException
 
+from intranet import once
 from intranet.audit import actions as audit
 from intranet.database import db
 from intranet.faults import (
@@ -28,6 +29,7 @@ from intranet.faults import (
     NotFound,
     NotSaved,
     SecondFactorNeeded,
+    SentBefore,
     SignInNeeded,
     Stale,
     StaleForm,
@@ -43,7 +45,7 @@ log = logging.getLogger("ankkuri")
 
 STATUS: dict[type[Fault], int] = {
     NotFound: 404, NotAllowed: 403, SignInNeeded: 401, Stale: 409, Invalid: 422, TooLong: 413, TooMany: 429,
-    StaleForm: 403, Elsewhere: 403, NotSaved: 503, SecondFactorNeeded: 403,
+    StaleForm: 403, Elsewhere: 403, NotSaved: 503, SecondFactorNeeded: 403, SentBefore: 200,
 }
 
 # Which block of a room's template says its fault to htmx, where the person is. Others get errors/page.html.
@@ -84,6 +86,7 @@ def install_errors(app: Flask) -> None:
 def say_fault(fault: Fault) -> Response:
     """A fault nobody showed on a page of their own."""
     db.session.rollback()
+    once.is_over()
     if isinstance(fault, NotAllowed) and current_person.is_authenticated:
         audit.note_refusal(current_person.id, request.endpoint or "")
     for kind, place in WAY_ROUND.items():
@@ -91,6 +94,8 @@ def say_fault(fault: Fault) -> Response:
             # a page is worth a way round; a fragment would land the sign-in page inside the page
             where = urlencode({"next": request.full_path.rstrip("?")}, safe="/")
             return fragments.go_to(f"{place}?{where}")
+    if isinstance(fault, SentBefore):
+        return say_sent_before(fault)
     for kind in type(fault).__mro__:
         if kind in FRAGMENTS and fragments.wants_fragment():
             template, block = FRAGMENTS[kind]
@@ -103,6 +108,16 @@ def say_fault(fault: Fault) -> Response:
     if isinstance(fault, TooMany):
         answer.headers["Retry-After"] = str(fault.wait_minutes * 60)
     return answer
+
+
+def say_sent_before(fault: SentBefore) -> Response:
+    """The way that the first send was led. One that was answered in place has its answer there already."""
+    place = once.where_it_went()
+    if place:
+        return fragments.go_to(place)
+    if fragments.wants_fragment():  # its own answer went astray: the page as it is now tells it
+        return Response(status=204, headers={"HX-Refresh": "true"})
+    return show(notice_of(fault), fault=fault)
 
 
 def say_http_error(error: HTTPException) -> Response:
@@ -161,6 +176,9 @@ def notice_of(fault: Fault) -> Notice:
     if isinstance(fault, NotSaved):
         return Notice(status, _("It could not be saved just now"),
                       _("Nothing was changed. Wait a moment and try again."))
+    if isinstance(fault, SentBefore):
+        return Notice(status, _("This was sent already"),
+                      _("It was done when it came first, and nothing was done twice."))
     if isinstance(fault, Elsewhere):
         return Notice(status, _("This came from another site"),
                       _("For your safety nothing was changed. Open the page here and try again."))

@@ -60,6 +60,10 @@ class StaleForm(Fault):
     """The form's CSRF token is not of this sign-in any more; a fresh one goes back with the answer."""
 
 
+class SentBefore(Fault):
+    """The same was sent already and has had its effect."""
+
+
 class Elsewhere(Fault):
     """A changing request that another site sent."""
 

@@ -75,6 +75,22 @@ class Databases:
             self._order(f'DROP DATABASE IF EXISTS "{self._free}" WITH (FORCE)')
             self._engine, self._free = None, ""
 
+    def copy_of(self, url: str) -> str:
+        """A copy of a database in which nobody is; drop it afterwards."""
+        name = make_url(url).database
+        self._close()
+        self._order(f'DROP DATABASE IF EXISTS "{name}_copy" WITH (FORCE)',
+                    f'CREATE DATABASE "{name}_copy" TEMPLATE "{name}"')
+        return address(self._server, f"{name}_copy")
+
+    def drop(self, url: str) -> None:
+        """Take a copy away."""
+        self._order(f'DROP DATABASE IF EXISTS "{make_url(url).database}" WITH (FORCE)')
+
+    def _close(self) -> None:
+        if self._engine is not None:
+            self._engine.dispose()
+
     def _look(self, connection: Connection) -> None:
         """What the template holds: its shape, and the few rows that migrations brought."""
         self._shape = tuple(connection.execute(text(SHAPE)).one())

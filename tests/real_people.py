@@ -21,6 +21,7 @@ from sqlalchemy.pool import NullPool
 
 from intranet.ids import random_key
 from tests import every_kind
+from tests.browser.server import Server
 
 PASSWORD = "ankkuri-demo"
 ITEMS = 60
@@ -66,7 +67,11 @@ class Browser:
 
     def sends(self, path: str, fields: Mapping[str, str], **headers: str) -> Reply:
         """POST a form with the token that was seen last."""
-        return self._asks("POST", path, urlencode({"csrf_token": self.token, **fields}), **headers)
+        return self.posts(path, urlencode({"csrf_token": self.token, **fields}), **headers)
+
+    def posts(self, path: str, body: str, **headers: str) -> Reply:
+        """POST a body as it is."""
+        return self._asks("POST", path, body, **headers)
 
     def signs_in(self, who: str = "jasen") -> Browser:
         """As one of the demo's people."""
@@ -99,7 +104,7 @@ class Browser:
                    **({"Content-Type": "application/x-www-form-urlencoded"} if body is not None else {}),
                    **{name.replace("_", "-"): value for name, value in more.items()}}
         if self.connection is None:
-            self.connection = http.client.HTTPConnection(self.host, timeout=20)
+            self.connection = http.client.HTTPConnection(self.host, timeout=60)
         try:
             self.connection.request(method, path, body, headers)
             answer = self.connection.getresponse()
@@ -172,12 +177,16 @@ class Writer:
             time.sleep(self.pause)
 
     def saves(self, item: str, words: str, version: int, sequence: int) -> int:
-        """The version that was acknowledged; 0 when nothing was."""
+        """The version that was acknowledged; 0 when nothing was, or nobody was there."""
         try:
-            reply = self.browser.sends(f"{self.sheet}/answers/{item}", {
-                "value": words, "version": str(version), "key": self.key, "sequence": str(sequence)}, HX_Request="true")
+            return self.sends(item, words, version, sequence)
         except Unreached:
             return 0
+
+    def sends(self, item: str, words: str, version: int, sequence: int) -> int:
+        """The same, raising what is Unreached."""
+        reply = self.browser.sends(f"{self.sheet}/answers/{item}", {
+            "value": words, "version": str(version), "key": self.key, "sequence": str(sequence)}, HX_Request="true")
         found = re.search(f'name="version-{item}" value="([0-9]+)"', reply.body)
         if reply.status == 200 and found:
             return int(found[1])
@@ -207,6 +216,11 @@ def at_work(writers: list[Writer]) -> Iterator[None]:
         for writer in writers:
             with suppress(OSError):
                 writer.browser.hangs_up()
+
+
+def database_of(site: Server) -> str:
+    """Where a site's tables are."""
+    return site.environment.get("DATABASE_URL") or f"sqlite:///{site.instance / 'ankkuri.sqlite'}"
 
 
 def answers_in(database_url: str, sheet: str) -> dict[str, tuple[str, int]]:

@@ -36,8 +36,8 @@ class Page:
 
     @property
     def html_without_tokens(self) -> str:
-        """The body without its CSRF tokens, which are new in each answer."""
-        return re.sub(r'(name="csrf_token" value=")[^"]*', r"\1", self.html)
+        """The body without its CSRF tokens and keys, which are new in each answer."""
+        return re.sub(r'(name="(?:csrf_token|once)" value=")[^"]*', r"\1", self.html)
 
     @property
     def tree(self) -> Element:

@@ -16,15 +16,15 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "figures"
 FOLDER_SETTING = "FIGURES_FOLDER"
 EXPECTED: dict[str, tuple[str, ...]] = {
+    "erase": ("sqlite", "postgresql"),
+    "fuzz": ("sqlite", "postgresql"),
+    "headers": ("sqlite", "postgresql"),
     "kills": ("sqlite", "postgresql"),
     "sign-in times": ("sqlite", "postgresql"),
     "synced": ("sqlite",),
 }
 """Each figure, with the kinds of runs that have to bring it."""
 KINDS = ("sqlite", "postgresql", "browser")
-EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": ("fuzz", "headers"), "postgresql": ("fuzz", "headers"), "browser": ()}
-EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": ("erase",), "postgresql": ("erase",), "browser": ()}
-"""Which figures each kind of run has to bring."""
 SHOWN = 6
 """So many of what was covered are named; the rest are counted."""
 

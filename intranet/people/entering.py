@@ -54,7 +54,7 @@ def sign_in() -> Response:
     try:
         refuse(unfit)
         is_whole = signing_in.sign_in(current_person, email, posted("password", LONGEST), address_of_request(),
-                                      user_agent())
+                                      user_agent(), is_shared=posted("shared", 3) == "yes")
     except Invalid as fault:
         return page_or_fragment("people/login.html", "sign_in_again", fault=fault, way=way, email=email, said="",
                                 problems=problem_words(fault.problems))
@@ -175,7 +175,8 @@ def sign_in_link(link: str) -> Response:
 def use_sign_in_link(link: str) -> Response:
     """Sign in without a password."""
     try:
-        is_whole = signing_in.sign_in_by_link(current_person, link, user_agent())
+        is_whole = signing_in.sign_in_by_link(current_person, link, user_agent(),
+                                              is_shared=posted("shared", 3) == "yes")
     except LinkNotFound:
         return sign_in_link(link)
     return go_to("/" if is_whole else "/login/second")

@@ -72,6 +72,8 @@ class SignIn(db.Model):
     """The browser in plain words, so that its owner knows it again in the list of sign-ins."""
     passed_by: Mapped[str] = mapped_column(String(10), default="", server_default="")
     """By what second step it was passed, in the words of factors/types.py; empty where none was asked for."""
+    is_shared: Mapped[bool] = mapped_column(Boolean, default=False)
+    """Others use this computer too: nothing is left in its browser."""
 
 
 class Invitation(db.Model):

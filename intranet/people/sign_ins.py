@@ -46,8 +46,8 @@ class KeyHolder:
 
 # Built once: it runs before every page, and building it took longer than asking it.
 HELD = (
-    select(SignIn.id.label("sign_in_id"), SignIn.created_at, SignIn.seen_at, SignIn.passed_by, Person.id, Person.name,
-           Person.email, Person.language, Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact,
+    select(SignIn.id.label("sign_in_id"), SignIn.created_at, SignIn.seen_at, SignIn.passed_by, SignIn.is_shared,
+           Person.id, Person.name, Person.email, Person.language, Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact,
            Organisation.name.label("organisation_name"))
     .join(Person, Person.id == SignIn.person_id)
     .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)
@@ -75,6 +75,7 @@ def _person(rows: Sequence[Any]) -> SignedInPerson:
     return SignedInPerson(
         id=first.id, name=first.name, email=first.email, language=first.language,
         roles=frozenset(() if owes else first.roles), sign_in_id=first.sign_in_id, owes_factor=owes,
+        is_on_shared=first.is_shared,
         memberships=tuple(Membership(row.organisation_id, row.organisation_name, row.is_contact)
                           for row in rows if row.organisation_id),
     )
@@ -144,24 +145,26 @@ def drop_key() -> None:
 # -- rows, inside a writing transaction -------------------------------------------------------------------------------
 
 
-def add(database: Session, person_id: str, browser: str, now: datetime, passed_by: str = "") -> str:
+def add(database: Session, person_id: str, browser: str, now: datetime, passed_by: str = "", *,
+        is_shared: bool = False) -> str:
     """A new sign-in with a new key; gives the key, of which the row keeps only the digest. The account is in use."""
     key = random_key()
     database.execute(update(Person).where(Person.id == person_id).values(seen_on=now.date(), told_on=None))
     database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=now, seen_at=now,
-                        browser=browser[:120], passed_by=passed_by))
+                        browser=browser[:120], passed_by=passed_by, is_shared=is_shared))
     return key
 
 
 def renew(database: Session, person_id: str, sign_in_id: str, now: datetime, passed_by: str | None = None) -> str:
     """All sign-ins of the person end, and the browser of this one gets a new one with a new key, which is given.
 
-    `passed_by` as the ended one's, where nothing else is said.
+    `passed_by` as the ended one's, where nothing else is said; it stays on a shared computer if it was.
     """
     own = database.get(SignIn, sign_in_id)
-    browser, by = (own.browser, own.passed_by) if own is not None and own.person_id == person_id else ("", "")
+    is_own = own is not None and own.person_id == person_id
+    browser, by, is_shared = (own.browser, own.passed_by, own.is_shared) if is_own and own else ("", "", False)
     end_all(database, person_id, now)
-    return add(database, person_id, browser, now, by if passed_by is None else passed_by)
+    return add(database, person_id, browser, now, by if passed_by is None else passed_by, is_shared=is_shared)
 
 
 def end_one(database: Session, person_id: str, sign_in_id: str, now: datetime) -> bool:

@@ -38,8 +38,9 @@ ENDED_LINKS_KEPT = retention.span(retention.ENDED_INVITATIONS)
 
 
 def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, address: str,
-            user_agent: str) -> bool:
+            user_agent: str, *, is_shared: bool = False) -> bool:
     """Check the password, begin a sign-in and put its key into the cookie. What this browser had before ends.
+    `is_shared`: others use the computer too.
 
     Gives whether it is whole: who has a second factor is asked for it next.
 
@@ -64,7 +65,8 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
         if renewed:
             store.set_password(database, found.id, renewed)
-        key, is_whole = second_step.let_in(database, found.id, rules.browser_words(user_agent), now)
+        key, is_whole = second_step.let_in(database, found.id, rules.browser_words(user_agent), now,
+                                           is_shared=is_shared)
         forget_old(database, now)
     second_step.hold(key, is_whole)
     return is_whole
@@ -204,7 +206,7 @@ def choose_new_password(key: str, password: str) -> None:
     _tell_of_change(link.email, link.name, language)
 
 
-def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str) -> bool:
+def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str, *, is_shared: bool = False) -> bool:
     """Use the link: a new sign-in without a password; whether it is whole, as for a password. Raises LinkNotFound when
     it is not open.
     """
@@ -214,7 +216,8 @@ def sign_in_by_link(before: SignedInPerson | Visitor, key: str, user_agent: str)
             raise LinkNotFound
         if before.sign_in_id:
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
-        sign_in_key, is_whole = second_step.let_in(database, link.person_id, rules.browser_words(user_agent), now)
+        sign_in_key, is_whole = second_step.let_in(database, link.person_id, rules.browser_words(user_agent), now,
+                                                   is_shared=is_shared)
         forget_old(database, now)
     second_step.hold(sign_in_key, is_whole)
     return is_whole

@@ -37,6 +37,8 @@ class SignedInPerson:
     """Whether the person holds a role that this sign-in may not use before a second factor is set up. `roles` is empty
     until then: no page, open ones neither, gives what the role would.
     """
+    is_on_shared: bool = False
+    """They signed in at a computer that others use too."""
     is_authenticated: bool = field(default=True, repr=False)
 
     @property

@@ -27,6 +27,14 @@
     htmx.ajax(requestConfig.verb, requestConfig.path, {source: elt, values, headers: {[TRIED]: "1"}});
   }
 
+  /* -- the key by which the server knows a form that is sent twice: once it was answered, the next press is another send */
+  function nameNextSend(event) {
+    const {xhr, elt} = event.detail;
+    if (!xhr || xhr.status < 200 || xhr.status >= 500) return;   // no answer: what is sent again is the same
+    for (const field of elt.closest("form")?.querySelectorAll("input[name=once]") ?? [])
+      field.value = Array.from(crypto.getRandomValues(new Uint8Array(11)), (one) => one.toString(16).padStart(2, "0")).join("");
+  }
+
   /* -- the sign-in ended in the middle of work: sign in again in place, then what was refused is sent once more */
   const refused = new Map();
   let workedAt = null;
@@ -178,6 +186,16 @@
     for (const button of form.querySelectorAll("button[name=theme]")) button.setAttribute("aria-pressed", String(button === chosen));
   }
 
+  /* -- signing out leaves nothing behind: the server says so too, but over plain http a browser does not listen to it */
+  function forgetUnsent(event) {
+    const form = event.target;
+    if (!form.matches("form[data-logout]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
+    event.preventDefault();
+    form.dataset.forgotten = "yes";
+    const going = () => form.requestSubmit(event.submitter), asked = indexedDB.deleteDatabase("ankkuri-unsent");
+    asked.onsuccess = asked.onerror = asked.onblocked = going;
+  }
+
   /* -- a form that is sent as a whole and kept nowhere before: the browser asks before what was typed is left behind */
   const typedIn = new Set();
   function noteTyping(event) {
@@ -223,7 +241,9 @@
   body.addEventListener("input", noteTyping);
   body.addEventListener("submit", noteSending, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);
+  body.addEventListener("htmx:afterRequest", nameNextSend);
   window.addEventListener("beforeunload", askBeforeLeaving);
+  document.addEventListener("submit", forgetUnsent);
   body.addEventListener("htmx:beforeOnLoad", noteRefused);
   body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
   body.addEventListener("htmx:beforeSwap", guardSwap);

@@ -17,8 +17,8 @@ from markupsafe import escape
 from intranet.people.types import SignedInPerson
 
 # NUL stands in no text: the input layer and the sanitiser let none pass
-NAME, ORGANISATION, TOKEN = "\0name\0", "\0organisation\0", "\0token\0"
-OWN_WORDS = re.compile(f"({NAME}|{ORGANISATION}|{TOKEN})")
+NAME, ORGANISATION, TOKEN, ONCE = "\0name\0", "\0organisation\0", "\0token\0", "\0once\0"
+OWN_WORDS = re.compile(f"({NAME}|{ORGANISATION}|{TOKEN}|{ONCE})")
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,10 @@ def places_in(html: str) -> tuple[str, ...]:
     return tuple(OWN_WORDS.split(html))
 
 
-def filled(pieces: tuple[str, ...], person: SignedInPerson, token: Any) -> str:
-    """The page for this person. `token` gives a CSRF token and is asked only when the page has a form."""
+def filled(pieces: tuple[str, ...], person: SignedInPerson, token: Any, key: Any) -> str:
+    """The page for this person. `token` gives a CSRF token, `key` that of the page; asked only when it has a form."""
     organisation = person.organisation
-    words = {NAME: lambda: escape(person.name), TOKEN: lambda: escape(token()),
+    words = {NAME: lambda: escape(person.name), TOKEN: lambda: escape(token()), ONCE: key,
              ORGANISATION: lambda: escape(organisation.organisation_name if organisation else "")}
     own = {place: str(words[place]()) for place in set(pieces[1::2])}
     return "".join(own[piece] if number % 2 else piece for number, piece in enumerate(pieces))

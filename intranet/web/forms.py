@@ -9,16 +9,19 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from flask import request
+from flask import g, request
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
 from intranet.faults import Invalid
+from intranet.ids import random_id
 from intranet.text.signs import FORBIDDEN
-from intranet.web.any_reader import TOKEN, any_reader
+from intranet.web.access import current_person
+from intranet.web.any_reader import ONCE, TOKEN, any_reader
 
 LONG_TEXT = 20_000
 FIELD_BEFORE, FIELD_AFTER = Markup('<input type="hidden" name="csrf_token" value="'), Markup('">')
+KEY_BEFORE = Markup('<input type="hidden" name="once" value="')
 SHORT_TEXT = 300
 FIGURES = re.compile("[0-9]{1,9}")
 """A number that every database can hold."""
@@ -100,7 +103,18 @@ def checked(name: str, text: str, limit: int) -> str:
     return plain
 
 
-def csrf_field() -> Markup:
-    """The hidden field that every form has."""
-    token = generate_csrf() if any_reader() is None else TOKEN
-    return FIELD_BEFORE + token + FIELD_AFTER
+def csrf_field(*, own_key: bool = False) -> Markup:
+    """The hidden fields that every form has: the token, and for the signed in the page's key, by which a form that is
+    sent twice has one effect (once.py). A form that holds a key of its own says so.
+    """
+    token, key = (generate_csrf(), key_of_page) if any_reader() is None else (TOKEN, lambda: ONCE)
+    field = FIELD_BEFORE + token + FIELD_AFTER
+    return field if own_key or not current_person.is_authenticated else field + KEY_BEFORE + key() + FIELD_AFTER
+
+
+def key_of_page() -> str:
+    """Random, the same for all forms of a page: what is sent differs by its fields."""
+    key: str | None = g.get("key_of_page")
+    if key is None:
+        key = g.key_of_page = random_id()
+    return key

@@ -19,6 +19,7 @@ from intranet import __version__
 from intranet.ids import digest
 from intranet.web.access import acting_person
 from intranet.web.any_reader import any_reader_like, filled, made_for, places_in
+from intranet.web.forms import key_of_page
 from intranet.web.fragments import wants_fragment
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
@@ -60,7 +61,7 @@ def unless_unchanged(says: Any, make: Callable[[], Response]) -> Response:
                 made = make()
             made.headers.pop("Content-Length", None)
             page.headers, page.pieces = made.headers, places_in(made.get_data(as_text=True))
-        answer = Response(filled(page.pieces, person, generate_csrf), headers=Headers(page.headers))
+        answer = Response(filled(page.pieces, person, generate_csrf, key_of_page), headers=Headers(page.headers))
     answer.set_etag(mark, weak=True)  # weak: compression makes other bytes of the same page
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer

@@ -11,7 +11,7 @@ from jinja2 import ChoiceLoader, StrictUndefined
 from werkzeug.local import LocalProxy
 
 from intranet import __version__
-from intranet.extensions import current_settings
+from intranet.extensions import current_settings, keyed
 from intranet.people.types import SignedInPerson, Visitor
 from intranet.plugin_system.registry import Registry
 from intranet.plugin_system.templates import PluginTemplates, forget_templates, lacks_results, render_contribution
@@ -38,7 +38,7 @@ def install_templates(app: Flask, registry: Registry) -> None:
     environment.globals.update(
         csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
         lacks_results=lacks_results,
-        version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo,
+        version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo, unsent_of=unsent_of,
         this_place=this_place,
     )
     registry.when_read.append(lambda name: forget_templates(environment, name))
@@ -50,6 +50,14 @@ def install_templates(app: Flask, registry: Registry) -> None:
 def who_reads() -> SignedInPerson | Visitor | AnyReader:
     """For whom the page is made: the acting person, or the stand-in when it is made for every reader."""
     return any_reader() or acting_person()
+
+
+def unsent_of() -> str:
+    """Under which name this person's unsent text is kept in the browser; empty where none may be: on a computer that
+    others use too.
+    """
+    person = acting_person()
+    return "" if not person.is_authenticated or person.is_on_shared else keyed(f"unsent text of {person.id}")[:22]
 
 
 def theme() -> str:

@@ -16,7 +16,7 @@ from intranet.settings import Settings
 from tests.browser.server import Server, running_site
 from tests.conftest import POSTGRES
 from tests.figures.telling import caught, share, tell
-from tests.real_people import Writer, answers_in, at_work, bring
+from tests.real_people import Writer, answers_in, at_work, bring, database_of
 
 CYCLES = share(200)
 PARTS = 5 if CYCLES >= 100 else 1
@@ -36,10 +36,6 @@ class Fallen:
     what: str
     seconds: float
     without_waiting: float
-
-
-def database_of(site: Server) -> str:
-    return site.environment.get("DATABASE_URL") or f"sqlite:///{site.instance / 'ankkuri.sqlite'}"
 
 
 def workers_of(site: Server) -> list[int]:

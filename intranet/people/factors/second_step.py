@@ -32,14 +32,17 @@ SECOND, ALONE = "second", "alone"
 # -- the first stage was right ----------------------------------------------------------------------------------------
 
 
-def let_in(database: Session, person_id: str, browser: str, now: datetime) -> tuple[str, bool]:
-    """What the right password or link gives, in its own transaction: a key, and whether the sign-in is whole."""
+def let_in(database: Session, person_id: str, browser: str, now: datetime, *, is_shared: bool) -> tuple[str, bool]:
+    """What the right password or link gives, in its own transaction: a key, and whether the sign-in is whole.
+
+    `is_shared`: others use the computer too.
+    """
     if not store.has_factor(database, person_id):
-        key = sign_ins.add(database, person_id, browser, now)
+        key = sign_ins.add(database, person_id, browser, now, is_shared=is_shared)
         audit.note(database, happened.SIGNED_IN, by=person_id)
         return key, True
     key = random_key()
-    store.begin_half(database, key, person_id, now + rules.HALF_LASTS)
+    store.begin_half(database, key, person_id, now + rules.HALF_LASTS, is_shared=is_shared)
     return key, False
 
 
@@ -87,7 +90,8 @@ def pass_second(proof: Proof, address: str, user_agent: str) -> None:
             if not store.end_half(database, half.id):
                 raise SecondStepOver
             forget_try(database, try_id)
-            key = sign_ins.add(database, half.person_id, people_rules.browser_words(user_agent), now, found.by)
+            key = sign_ins.add(database, half.person_id, people_rules.browser_words(user_agent), now, found.by,
+                               is_shared=half.is_shared)
             audit.note(database, happened.SIGNED_IN, by=half.person_id)
             if found.by == RECOVERY:
                 audit.note(database, happened.RECOVERY_CODE_USED, by=half.person_id)

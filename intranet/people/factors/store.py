@@ -48,7 +48,7 @@ def passkey_by_credential(credential: str) -> KeptPasskey | None:
 
 def half_sign_in(key: str, now: datetime) -> HalfSignIn | None:
     """Who waits for the second step with this key."""
-    found = rows(select(HalfSignInRow.id, Person.id.label("person_id"), Person.email, Person.name, Person.language,
+    found = rows(select(HalfSignInRow.id, HalfSignInRow.is_shared, Person.id.label("person_id"), Person.email, Person.name, Person.language,
                         AuthenticatorApp.person_id.is_not(None).label("has_app"))
                  .join(Person, Person.id == HalfSignInRow.person_id)
                  .outerjoin(AuthenticatorApp, AuthenticatorApp.person_id == Person.id)
@@ -58,7 +58,7 @@ def half_sign_in(key: str, now: datetime) -> HalfSignIn | None:
         return None
     one = found[0]
     return HalfSignIn(one.id, one.person_id, one.email, one.name, one.language, bool(one.has_app),
-                      credentials_of(one.person_id))
+                      credentials_of(one.person_id), bool(one.is_shared))
 
 
 def without_factor() -> int:
@@ -162,9 +162,9 @@ def forget_all(database: Session, person_id: str) -> bool:
     return had
 
 
-def begin_half(database: Session, key: str, person_id: str, expires_at: datetime) -> None:
+def begin_half(database: Session, key: str, person_id: str, expires_at: datetime, *, is_shared: bool) -> None:
     """Somebody waits for the second step."""
-    database.add(HalfSignInRow(key_digest=digest(key), person_id=person_id, expires_at=expires_at))
+    database.add(HalfSignInRow(key_digest=digest(key), person_id=person_id, expires_at=expires_at, is_shared=is_shared))
 
 
 def end_half(database: Session, half_id: str) -> bool:

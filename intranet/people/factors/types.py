@@ -58,6 +58,8 @@ class HalfSignIn:
     has_app: bool
     credentials: tuple[str, ...]
     """The ids of the person's passkeys, as their authenticators know them."""
+    is_shared: bool = False
+    """They said that others use the computer too."""
 
 
 @dataclass(frozen=True)
