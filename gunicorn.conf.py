@@ -96,7 +96,9 @@ def _say_that_it_runs():
 
 
 def _refuse_taken_port():
-    """One sentence in place of five attempts and a traceback."""
+    """One sentence in place of five attempts and a traceback. A socket that is handed over is open on purpose."""
+    if os.environ.get("LISTEN_PID") == str(os.getpid()):
+        return
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
