@@ -47,7 +47,8 @@ class KeyHolder:
 # Built once: it runs before every page, and building it took longer than asking it.
 HELD = (
     select(SignIn.id.label("sign_in_id"), SignIn.created_at, SignIn.seen_at, SignIn.passed_by, SignIn.is_shared,
-           Person.id, Person.name, Person.email, Person.language, Person.roles, MembershipRow.organisation_id, MembershipRow.is_contact,
+           Person.id, Person.name, Person.email, Person.language, Person.roles, MembershipRow.organisation_id,
+           MembershipRow.is_contact,
            Organisation.name.label("organisation_name"))
     .join(Person, Person.id == SignIn.person_id)
     .outerjoin(MembershipRow, MembershipRow.person_id == Person.id)

@@ -48,7 +48,8 @@ def passkey_by_credential(credential: str) -> KeptPasskey | None:
 
 def half_sign_in(key: str, now: datetime) -> HalfSignIn | None:
     """Who waits for the second step with this key."""
-    found = rows(select(HalfSignInRow.id, HalfSignInRow.is_shared, Person.id.label("person_id"), Person.email, Person.name, Person.language,
+    found = rows(select(HalfSignInRow.id, HalfSignInRow.is_shared, Person.id.label("person_id"), Person.email,
+                        Person.name, Person.language,
                         AuthenticatorApp.person_id.is_not(None).label("has_app"))
                  .join(Person, Person.id == HalfSignInRow.person_id)
                  .outerjoin(AuthenticatorApp, AuthenticatorApp.person_id == Person.id)
