@@ -15,6 +15,7 @@ from intranet.once import install_once
 from intranet.people.sign_ins import person_of_key
 from intranet.people.types import Visitor
 from intranet.plugin_system.registry import Registry
+from intranet.quiet_logs import install_quiet_logs
 from intranet.rooms import PART_READERS, ROOMS
 from intranet.security import install_security
 from intranet.settings import PROJECT, Settings, read_settings
@@ -27,6 +28,7 @@ from intranet.web.templates import install_templates
 
 def create_app(settings: Settings | None = None, *, testing: bool = False) -> Flask:
     """A site with these settings, or with those that the environment names."""
+    install_quiet_logs()
     settings = settings or read_settings()
     app = Flask("intranet", static_folder=None, template_folder=str(PROJECT / "templates"))
     app.config.update(SECRET_KEY=settings.secret_key, TESTING=testing, SERVER_VERSION=__version__,

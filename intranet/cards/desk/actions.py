@@ -247,7 +247,7 @@ def _made(words: Words, before: CardText | None, typed: Words) -> CardText:
     try:
         return card_text(words, before)
     except UnreadableSource as problem:
-        log.warning("a card could not be put together: %s", problem)
+        log.warning("a card could not be put together: %s", type(problem).__name__)
         raise UnfitCard({"card": "unreadable"}, typed.as_typed()) from problem
 
 
