@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,8 @@ from intranet.database import db, writing
 from intranet.ids import digest, random_id, random_key
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
 from intranet.settings import PROJECT, Settings
-from tests import quick_sites
+from tests import on_postgres, quick_sites
+from tests.browser.server import SHARED
 from tests.postgres_database import Databases
 from tests.quick_sites import quick
 from tests.visitor import Visitor
@@ -36,9 +38,34 @@ quick_sites.install()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Finnish base forms are there before any test asks: by set-up, or made now. Only one process makes them."""
-    if not hasattr(config, "workerinput"):
-        ready_lemmas(print)
+    """Finnish base forms are there before any test asks: by set-up, or made now. Only one process makes them.
+
+    It also makes the folder for what all processes of the run make once.
+    """
+    if hasattr(config, "workerinput"):
+        return
+    ready_lemmas(print)
+    shared = tempfile.mkdtemp(prefix="ankkuri-tests-", dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))
+    os.environ[SHARED] = shared
+    config.add_cleanup(lambda: shutil.rmtree(shared, ignore_errors=True))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL only what is given a database."""
+    if POSTGRES:
+        on_postgres.deselect(config, items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Of several processes each tells the first one what it left out."""
+    on_postgres.note(node.config, node)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say what was left out."""
+    if said := on_postgres.told(config):
+        terminalreporter.write_line(said)
 
 
 both_ways = pytest.mark.parametrize("htmx", [False, True], ids=["plain", "htmx"])

@@ -112,7 +112,7 @@ def hello() -> Iterator[Measured]:
 def member(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Member]:
     """A demo site with jasen@demo.example signed in."""
     folder: Path = tmp_path_factory.mktemp("bench")
-    with running_site(folder) as site:
+    with running_site(folder, first_start=True) as site:
         assert site.process is not None
         port = urllib.parse.urlsplit(site.url).port or 0
         somebody = Member(port, site.process.pid, site)

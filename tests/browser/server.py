@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -17,6 +19,11 @@ from pathlib import Path
 from intranet.settings import PROJECT
 
 PATIENCE_SECONDS = 180.0
+SHARED = "TESTS_SHARED_FOLDER"
+"""Names the folder that all processes of a test run share; `tests/conftest.py` makes it."""
+OTHER_START = {"CONTENT", "DATABASE_URL", "MODE", "FIRST_MODE"}
+"""With one of these an instance begins otherwise."""
+PREPARE = "from wsgi import app; from intranet.commands.start import prepare; prepare(app)"
 
 
 @dataclass
@@ -64,12 +71,13 @@ class Server:
 
 
 @contextmanager
-def running_site(folder: Path, config: str = "gunicorn.conf.py", app: str = "wsgi:app",
-                 under: tuple[str, ...] = (), **more: str) -> Iterator[Server]:
+def running_site(folder: Path, config: str = "gunicorn.conf.py", app: str = "wsgi:app", under: tuple[str, ...] = (),
+                 *, first_start: bool = False, **more: str) -> Iterator[Server]:
     """A site in this folder, with the demo that a new instance begins with; stopped afterwards.
 
     `config` is gunicorn's, `app` what it serves, `under` a program that runs it; `more` are settings of the
-    environment, such as `PLUGINS`.
+    environment, such as `PLUGINS`. The demo of content/ is made once a test run and copied, but with `first_start`, or
+    where it would begin otherwise.
     """
     port = int(more.get("PORT") or free_port())
     instance = folder / "instance"
@@ -77,12 +85,29 @@ def running_site(folder: Path, config: str = "gunicorn.conf.py", app: str = "wsg
     environment = {name: value for name, value in os.environ.items() if name not in ours}
     environment |= {"INSTANCE": str(instance), "PORT": str(port), "FIRST_MODE": "demo", **more}
     folder.mkdir(parents=True, exist_ok=True)
+    if not first_start and not OTHER_START & more.keys() and SHARED in os.environ:
+        shutil.copytree(_demo(Path(os.environ[SHARED]), environment), instance)
     server = Server(f"http://127.0.0.1:{port}", instance, environment, config, app, under)
     server.start()
     try:
         yield server
     finally:
         server.stop()
+
+
+def _demo(shared: Path, environment: dict[str, str]) -> Path:
+    """The instance as a first start leaves it. To make it takes ten seconds; whoever comes first does it for all."""
+    made = shared / "demo"
+    with (shared / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            draft = shared / "being-made"
+            told = subprocess.run([sys.executable, "-c", PREPARE], cwd=PROJECT, capture_output=True, text=True,
+                                  env=environment | {"INSTANCE": str(draft), "PLUGINS": str(PROJECT / "plugins")})
+            if told.returncode:
+                raise RuntimeError(f"the demo could not be made:\n{told.stdout}{told.stderr}")
+            draft.rename(made)
+    return made
 
 
 def free_port() -> int:
