@@ -80,8 +80,9 @@ class Reader:
             database.flush()
             database.add(MembershipRow(person_id=person.id, organisation_id=organisation.id, is_contact=False,
                                        joined_at=now))
+            # as if the second step had been passed: roles do without one in a demo alone, and this is none
             database.add(SignIn(key_digest=digest(self._key), person_id=person.id, created_at=now, seen_at=now,
-                                browser="test"))
+                                browser="test", passed_by="app"))
             self.person = SignedInPerson(person.id, name, person.email, language, frozenset(roles))
         with self.client.session_transaction() as session:
             session.update(_user_id=self._key, csrf_token="0" * 40)
