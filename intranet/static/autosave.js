@@ -1,7 +1,7 @@
 /* Saving as one types: the answers of a section, or the text of a card, which is one item. htmx sends each; this file sees to it that nothing is lost on the way: what the
    server has not acknowledged is shown as not saved, sent again with growing waits, and not left behind by accident.
    Fresh CSRF tokens and the form to sign in again are app.js's. Without scripts the section is an ordinary form.
-   Nothing is kept in the browser's storage: a closed or killed browser loses what was never acknowledged. */
+   What a killed browser would lose, unsent.js keeps; it hears from here what is typed and what was acknowledged. */
 (() => {
   "use strict";
   const form = document.querySelector("form[data-autosave]");
@@ -12,7 +12,7 @@
   const FIRST_WAIT = 1000, LONGEST_WAIT = 30000;
   const PATIENCE = 5000;      // unacknowledged for so long is shown as not saved
   const LONGEST_TYPING = 3000;   // a text is sent this often although the typing never pauses
-  const pageKey = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, "0")).join("");
+  let pageKey = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, "0")).join("");
   let sequence = 0;
   let wait = FIRST_WAIT, timer = null;
   let lost = false;           // the last try met no server, or one that was ill
@@ -58,6 +58,12 @@
     show();                   // "saved" is not true any more
     setTimeout(show, PATIENCE + 10);
     if (!chooses) setTimeout(() => sendWhileTyping(item), LONGEST_TYPING);
+    tell("autosave-typed", {id: item.id, sender: item.sender, key: pageKey, sequence});
+  }
+  const tell = (what, detail) => form.dispatchEvent(new CustomEvent(what, {detail}));
+  function goOnAs({detail}) {     // a page that was lost with its browser had typed this
+    pageKey = detail.key;
+    sequence = Math.max(sequence, detail.sequence);
   }
   function sendWhileTyping(item) {
     if (item.acknowledged < item.typed && !item.inFlight && !item.refused && !timer && Date.now() - item.since >= LONGEST_TYPING)
@@ -117,6 +123,7 @@
     item.since = Date.now();
     item.refused = item.freshToken = lost = told = false;
     wait = FIRST_WAIT;
+    if (item.acknowledged === item.typed) tell("autosave-acknowledged", {id: item.id});
     if (waiting().length) again(0);
   }
 
@@ -196,6 +203,7 @@
     if (chosen === "saved") {
       fill(item, conflict.dataset.saved);
       item.acknowledged = item.typed;
+      tell("autosave-acknowledged", {id: item.id});
       say("kept");
     } else {
       item.typed += 1;
@@ -245,6 +253,13 @@
     if (unsent().length) sendNow();
     else goingOn();
   }
+  function signOut(event) {       // first what waits is sent; when that fails one sees why, and the next press goes
+    if (!event.target.matches("form[data-logout]") || !waiting().length || event.target.dataset.asked) return;
+    event.preventDefault();
+    event.target.dataset.asked = "yes";
+    goingOn = () => event.target.requestSubmit(event.submitter);
+    sendNow();
+  }
   function sendLast() {
     if (leaving || signedOut) return;
     for (const item of waiting()) {
@@ -272,6 +287,8 @@
   form.addEventListener("change", noteTyped, true);
   form.addEventListener("click", settle);
   form.addEventListener("submit", goOn);
+  form.addEventListener("unsent-found", goOnAs);
+  document.body.addEventListener("submit", signOut, true);
   document.body.addEventListener("htmx:configRequest", nameRequest);
   document.body.addEventListener("htmx:beforeSwap", guardSwap);
   document.body.addEventListener("htmx:oobBeforeSwap", keepNewer);

@@ -1,0 +1,249 @@
+"""What was typed and never acknowledged comes back: the browser really killed, the network gone, the server restarted.
+
+Only unsent text is kept, under its person, and nothing where others use the computer too.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+
+from tests.browser.server import Server, running_site
+from tests.browser.test_worksheets import begins, is_saved
+from tests.browser.test_worksheets_lost import is_not_saved
+from tests.browser.visit import DESK, LOST_NETWORK, Opens, Visit
+from tests.real_people import bring
+from tools import browser as machine
+
+TEXT = "textarea[name=answer-q0]"
+OTHER = "textarea[name=answer-q1]"
+AGE = 2000
+"""Milliseconds: whatever is older must be there."""
+KEPT = """() => new Promise(done => {
+  const asked = indexedDB.open("ankkuri-unsent");
+  asked.onupgradeneeded = () => asked.transaction.abort();
+  asked.onerror = () => done([]);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction("pages").objectStore("pages").getAll();
+    all.onsuccess = () => { asked.result.close(); done(all.result); };
+  };
+})"""
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A site of our own, to be restarted."""
+    folder = tmp_path_factory.mktemp("killed")
+    with running_site(folder / "site", **bring(folder)) as site:
+        yield site
+
+
+@pytest.fixture
+def visit(opens: Opens, own: Server) -> Visit:
+    """A member at a fresh sheet."""
+    visit = opens(DESK, at=own)
+    visit.provoked += LOST_NETWORK
+    visit.signs_in("jasen")
+    begins(visit, "visit")
+    return visit
+
+
+@contextmanager
+def browser_of(chromium: Browser, profile: Path, at: Server) -> Iterator[Visit]:
+    """A browser with a profile on the disk, as people have one."""
+    context = chromium.browser_type.launch_persistent_context(
+        profile, executable_path=machine.chromium(), args=machine.ARGUMENTS, locale="fi-FI", reduced_motion="reduce")
+    context.set_default_timeout(20_000)
+    visit = Visit(context.pages[0] if context.pages else context.new_page(), at.url)
+    try:
+        yield visit
+    finally:
+        with suppress(Error):
+            context.close()
+
+
+def kill(profile: Path) -> int:
+    """SIGKILL to every process of the browser with this profile; how many there were."""
+    killed = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if f"--user-data-dir={profile}".encode() in (process / "cmdline").read_bytes():
+                os.kill(int(process.name), signal.SIGKILL)
+                killed += 1
+    return killed
+
+
+def kept_in(page: Page) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = page.evaluate(KEPT)
+    return found
+
+
+def goes_offline(context: BrowserContext) -> None:
+    context.set_offline(True)
+
+
+def test_a_killed_browser_ten_minutes_offline_and_a_restarted_server(chromium: Browser, own: Server,
+                                                                    tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    with browser_of(chromium, profile, own) as visit:
+        visit.signs_in("jasen")
+        sheet = begins(visit, "visit")
+        page = visit.page
+        page.clock.install()
+        page.reload()
+        page.locator(TEXT).press_sequentially("Tallennettu. ")
+        page.clock.run_for(3000)
+        is_saved(page)
+        goes_offline(page.context)
+        page.locator(TEXT).press_sequentially("Kirjoitettu ilman yhteyttä.")
+        page.locator(OTHER).fill("Tämäkin")
+        page.clock.run_for(AGE)
+        page.clock.fast_forward("10:00")
+        is_not_saved(page)
+        page.locator(OTHER).press_sequentially(" kymmenen minuutin päästä.")
+        page.clock.run_for(AGE)
+        expect(page.locator(OTHER)).to_have_value("Tämäkin kymmenen minuutin päästä.")
+        assert kept_in(page)
+        assert kill(profile) > 1
+    own.stop(signal.SIGKILL)
+    own.start()
+    with browser_of(chromium, profile, own) as visit:
+        visit.opens(f"{sheet}/all")
+        if "/login" in visit.page.url:  # a browser writes its cookies only now and then
+            visit.signs_in("jasen")
+            visit.opens(f"{sheet}/all")
+        page = visit.page
+        expect(page.locator(TEXT)).to_have_value("Tallennettu. Kirjoitettu ilman yhteyttä.")
+        expect(page.locator(OTHER)).to_have_value("Tämäkin kymmenen minuutin päästä.")
+        is_saved(page)
+        expect(page.locator(".conflict")).to_have_count(0)
+        page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+        page.reload()
+        expect(page.locator(TEXT)).to_have_value("Tallennettu. Kirjoitettu ilman yhteyttä.")
+        expect(page.locator(OTHER)).to_have_value("Tämäkin kymmenen minuutin päästä.")
+
+
+def types_offline(visit: Visit, words: str) -> None:
+    """Without a network, until it is kept."""
+    goes_offline(visit.page.context)
+    visit.page.locator(TEXT).fill(words)
+    visit.page.wait_for_timeout(AGE)
+
+
+def loses_the_page(visit: Visit) -> Page:
+    """The page goes without a chance to send; a new one is opened where there is a network."""
+    context, address = visit.page.context, visit.page.url
+    visit.page.close(run_before_unload=False)
+    context.set_offline(False)
+    visit.page = context.new_page()
+    visit.watch()
+    visit.page.goto(address)
+    return visit.page
+
+
+def test_nothing_is_kept_once_it_is_acknowledged(visit: Visit) -> None:
+    visit.page.locator(TEXT).fill("Heti tallessa")
+    is_saved(visit.page)
+    assert kept_in(visit.page) == []
+
+
+def test_who_saved_elsewhere_meanwhile_sees_both_texts(visit: Visit) -> None:
+    other = visit.page.context.new_page()
+    other.goto(visit.page.url)
+    visit.page.route("**/answers/**", lambda route: route.abort())  # this page never gets through
+    types_offline(visit, "Jäi lähettämättä")
+    visit.page.context.set_offline(False)
+    other.locator(TEXT).fill("Toisaalla tallennettu")
+    is_saved(other)
+    other.close()
+    page = loses_the_page(visit)
+    conflict = page.locator(".conflict")
+    expect(conflict).to_contain_text("Jäi lähettämättä")
+    expect(conflict).to_contain_text("Toisaalla tallennettu")
+
+
+def test_a_page_that_is_still_open_looks_after_its_own(visit: Visit) -> None:
+    visit.page.route("**/answers/**", lambda route: route.abort())
+    types_offline(visit, "Avoimella sivulla")
+    visit.page.context.set_offline(False)
+    second = visit.page.context.new_page()
+    second.goto(visit.page.url)
+    second.wait_for_timeout(600)
+    assert second.locator(TEXT).input_value() == "", "it is looked after by the page where it was typed"
+    second.close()
+    (kept,) = kept_in(visit.page)
+    assert ["answer-q0", "Avoimella sivulla"] in kept["items"]["q0"]["fields"]
+
+
+def test_another_person_in_the_same_browser_gets_nothing_of_it(visit: Visit) -> None:
+    types_offline(visit, "Vain minun")
+    sheet = visit.path
+    context = visit.page.context
+    visit.page.close(run_before_unload=False)
+    context.set_offline(False)
+    context.clear_cookies()
+    visit.page = context.new_page()
+    visit.watch()
+    visit.signs_in("yhteys")
+    assert visit.status_of(sheet) == 404
+    begins(visit, "visit")
+    visit.page.wait_for_timeout(600)
+    assert visit.page.locator(TEXT).input_value() == ""
+    assert [one["address"] for one in kept_in(visit.page)] == [sheet], "its own person may still come for it"
+    context.clear_cookies()
+    visit.signs_in("jasen")
+    visit.opens(sheet)
+    expect(visit.page.locator(TEXT)).to_have_value("Vain minun")
+    is_saved(visit.page)
+
+
+def test_signing_out_leaves_nothing(visit: Visit) -> None:
+    """What waits is sent first; what is left goes."""
+    types_offline(visit, "Ennen lähtöä")
+    assert kept_in(visit.page)
+    visit.page.context.set_offline(False)
+    sheet = visit.path
+    visit.page.locator("form[data-logout] button").click()
+    visit.page.wait_for_url("**/login?said=signed-out")
+    assert visit.page.evaluate("indexedDB.databases()") == []
+    visit.signs_in("jasen")
+    visit.opens(sheet)
+    assert visit.page.locator(TEXT).input_value() == "Ennen lähtöä"
+
+
+def test_on_a_shared_computer_nothing_is_kept_at_all(opens: Opens, own: Server) -> None:
+    visit = opens(DESK, at=own)
+    visit.provoked += LOST_NETWORK
+    page = visit.opens("/login")
+    page.locator("input[name=shared]").check()
+    visit.page.locator("input[name=email]").fill("jasen@demo.example")
+    page.locator("input[name=password]").fill("ankkuri-demo")
+    page.locator("form:has(input[name=password]) button").first.click()
+    page.wait_for_url(lambda address: "/login" not in address)
+    begins(visit, "visit")
+    types_offline(visit, "Kirjaston koneella")
+    assert page.evaluate("indexedDB.databases()") == [] and page.evaluate("localStorage.length") == 0
+    page.context.set_offline(False)
+    is_saved(page)
+
+
+def test_an_anonymous_form_keeps_nothing(opens: Opens, server: Server) -> None:
+    visit = opens(DESK, at=server)
+    visit.signs_in("vetaja")
+    address = visit.opens("/forms").locator("a[href*='/f/']").first.get_attribute("href") or ""
+    visit.page.context.clear_cookies()
+    page = visit.opens(address[address.index("/f/"):])
+    page.locator("main textarea").first.fill("Vain tässä ikkunassa")
+    began = time.monotonic()
+    page.wait_for_timeout(AGE)
+    assert time.monotonic() - began > 1
+    assert page.evaluate("indexedDB.databases()") == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
