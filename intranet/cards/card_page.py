@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, request
+from flask import Response
 
 from intranet import clock
 from intranet.cards import actions
@@ -20,6 +20,7 @@ from intranet.following.types import Button
 from intranet.security import private_cookie
 from intranet.web.access import current_person
 from intranet.web.formatting import local
+from intranet.web.forms import kept_by_browser
 from intranet.web.fragments import page_or_fragment
 from intranet.web.language_words import OWN
 from intranet.web.languages import language
@@ -32,7 +33,7 @@ BLOCKS = ("card_text", "view_said", "card_side")
 
 def own_signals() -> Own:
     """What this person has told before with this browser."""
-    return signals.own_of(request.cookies.get(SIGNALS_COOKIE, ""), _signals_key())
+    return signals.own_of(kept_by_browser(SIGNALS_COOKIE), _signals_key())
 
 
 def remember_signals(answer: Response, own: Own) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet import clock
 from intranet.cards import actions, rules
@@ -22,7 +22,7 @@ from intranet.following import actions as following
 from intranet.following.types import Button, What
 from intranet.security import private_cookie
 from intranet.web.access import current_person, signed_in
-from intranet.web.forms import asked, whole_number
+from intranet.web.forms import asked, kept_by_browser, whole_number
 from intranet.web.fragments import NOTICE, go_on_at, page, page_or_fragment
 from intranet.web.language_words import in_language_word
 from intranet.web.languages import language
@@ -86,7 +86,7 @@ def card(slug: str) -> Response:
     """One card; `?view=` chooses its text, and the choice is remembered for the next card. With `?mark=1` each
     paragraph has a button by which a reader says that it is hard to understand.
     """
-    remembered = request.cookies.get(VIEW_COOKIE, "")
+    remembered = kept_by_browser(VIEW_COOKIE)
     view = rules.view_of(asked("view", 20), remembered)
     answer = (marking_page(slug, view, whole_number(asked("at", 4))) if asked("mark", 1) else
               card_page(slug, view))

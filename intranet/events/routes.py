@@ -5,7 +5,7 @@ Facilitators' own pages stand in leading/, presence/ and materials/.
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from flask_babel import gettext as _
 
 from intranet import clock
@@ -29,7 +29,7 @@ from intranet.feedback.types import Form
 from intranet.web.access import current_person, signed_in
 from intranet.web.downloads import download
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted
+from intranet.web.forms import as_sent, asked, posted
 from intranet.web.fragments import go_to, page
 
 pages = Blueprint("events", __name__)
@@ -120,7 +120,7 @@ def _event_page(slug: str, fault: Fault | None) -> Response:
     problems = fault.problems if isinstance(fault, Invalid) else {}
     needs = found.own.standing.needs if found.own.standing else ""
     if fault is not None:
-        needs = getattr(fault, "words", {}).get("needs", getattr(fault, "needs", "")) or request.form.get("needs", "")
+        needs = getattr(fault, "words", {}).get("needs", getattr(fault, "needs", "")) or as_sent("needs")
     return page("events/event.html", fault=fault, found=found, own=found.own, event=found.own.event, needs=needs,
                 words=words, now=clock.now(), said=_said(), longest=rules.LONGEST_NEEDS,
                 problem=words.sign_up_problem(problems["needs"], rules.LONGEST_NEEDS) if "needs" in problems else "",

@@ -23,9 +23,10 @@ from intranet.feedback.tickets import is_ticket, new_ticket
 from intranet.feedback.types import MOST_OPTIONS, Form, FormClosed, Question, UnfitResponse
 from intranet.feedback.words import part_words, problem_words, summary_words
 from intranet.web.access import acting_person, open_to_all
-from intranet.web.forms import asked, checked
+from intranet.web.forms import as_sent, asked, checked, unchecked, was_sent
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import language
+from intranet.web.sender import address_of_request
 
 pages = Blueprint("answering", __name__)
 
@@ -116,7 +117,7 @@ def say_stale(fault: StaleForm) -> Response:
 
 
 def _form(code: str) -> Form:
-    return actions.form_to_answer(code, request.remote_addr or "unknown", request.form.get("ticket", ""))
+    return actions.form_to_answer(code, address_of_request(), as_sent("ticket", 200))
 
 
 def _form_page(found: Form, words: Mapping[str, str], fault: Fault | None = None, *,
@@ -149,23 +150,23 @@ def form_values(found: Form, words: Mapping[str, str], problems: Mapping[str, st
 def _part(found: Form) -> str:
     """The number of the part: the link's own, or what was chosen."""
     own = found.part_of_code((request.view_args or {}).get("code", ""))
-    return str(own.number) if own else request.form.get("part", "")[:4]
+    return str(own.number) if own else as_sent("part", 4)
 
 
 def _ticket(found: Form) -> str:
     """The ticket that was sent, or a new one: a page that was sent keeps its own, so that it counts once."""
-    sent = request.form.get("ticket", "")
+    sent = as_sent("ticket", 200)
     return sent if is_ticket(found.id, sent) else new_ticket(found.id)
 
 
 def _questions_there(found: Form) -> set[str]:
     """The questions whose fields the sender's page has: htmx can put a note at these alone."""
-    return {one.id for one in found.definition.questions if one.show_when is None or f"shown-{one.id}" in request.form}
+    return {one.id for one in found.definition.questions if one.show_when is None or was_sent(f"shown-{one.id}")}
 
 
 def opens_or_closes(found: Form, question: Question, words: Mapping[str, str]) -> bool:
     """Whether the answer to this question opens one that the sender's page has not, or closes one that it has."""
-    return any(rules.is_asked(one, words) != (f"shown-{one.id}" in request.form)
+    return any(rules.is_asked(one, words) != was_sent(f"shown-{one.id}")
                for one in found.definition.follow_ups(question.id))
 
 
@@ -178,9 +179,9 @@ def sent_answers(found: Form, *, with_kept: bool = False) -> tuple[dict[str, str
     words: dict[str, str] = {}
     unfit: dict[str, str] = {}
     for one in found.definition.questions:
-        sent = request.form.getlist(f"answer-{one.id}")
+        sent = unchecked(f"answer-{one.id}")
         if not sent and with_kept:
-            sent = [request.form.get(f"kept-{one.id}", "")]
+            sent = unchecked(f"kept-{one.id}", 1)
         text = "\n".join(sent[:MOST_OPTIONS]) if one.takes_several else (sent or [""])[0]
         try:
             words[one.id] = checked(one.id, text, rules.longest(one))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet import clock
 from intranet.faults import Fault, Invalid, NotFound, NotSaved
@@ -23,9 +23,10 @@ from intranet.security import private_cookie
 from intranet.text.markdown import Rendered
 from intranet.web.access import open_to_all
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, checked, posted, whole_number
+from intranet.web.forms import asked, checked, kept_by_browser, posted, unchecked, whole_number
 from intranet.web.fragments import go_to, page_or_fragment, wants_fragment
 from intranet.web.languages import language
+from intranet.web.sender import address_of_request
 
 pages = Blueprint("joining", __name__)
 COOKIE_DAYS = 2
@@ -70,7 +71,7 @@ def now(code: str) -> Response:
     if not wants_fragment():
         return go_to(f"/live/{code}")
     seen = whole_number(asked("seen", 9), -1)
-    if actions.version(code, _key(code), _address()) == seen:
+    if actions.version(code, _key(code), address_of_request()) == seen:
         return Response(status=204)
     seat = _seat(code)
     new_stage = stage_key(seat.whole, seat.stop) != asked("stage", 400)
@@ -130,20 +131,16 @@ def _phone_page(seat: Seat, fault: Fault | None = None, *, sent: Mapping[str, st
 # -- what a phone sent ------------------------------------------------------------------------------------------------
 
 
-def _address() -> str:
-    return request.remote_addr or "unknown"
-
-
 def _cookie_name(code: str) -> str:
     return f"ankkuri-live-{code}"
 
 
 def _key(code: str) -> str:
-    return request.cookies.get(_cookie_name(code), "")
+    return kept_by_browser(_cookie_name(code))
 
 
 def _seat(code: str) -> Seat:
-    return actions.seat(code, _key(code), _address())
+    return actions.seat(code, _key(code), address_of_request())
 
 
 def _valid_key(seat: Seat) -> str:
@@ -172,7 +169,7 @@ def _sent(stop: Stop) -> tuple[dict[str, str], dict[str, str]]:
     sent: dict[str, str] = {}
     unfit: dict[str, str] = {}
     for one in stop.questions:
-        several = request.form.getlist(f"answer-{one.id}")[:rules.MOST_WORDS]
+        several = unchecked(f"answer-{one.id}", rules.MOST_WORDS)
         for text in several if one.kind == "words" else several[:1]:
             longest = rules.LONGEST_WORD if one.kind == "words" else rules.LONGEST_ANSWER
             try:

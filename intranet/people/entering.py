@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from flask_babel import gettext as _
 
 from intranet.errors import notice_of
@@ -18,7 +18,7 @@ from intranet.people.passwords import LONGEST
 from intranet.people.types import InvitationEntry, LinkNotFound, TooManyTries
 from intranet.people.words import problem_words
 from intranet.web.access import current_person, open_to_all
-from intranet.web.forms import asked, posted, refuse, typed_line
+from intranet.web.forms import as_sent, asked, posted, refuse, typed_line
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import language
 from intranet.web.sender import address_of_request, user_agent
@@ -48,7 +48,7 @@ def login() -> Response:
 @open_to_all
 def sign_in() -> Response:
     """Sign in and go on; in place, where a sign-in had ended in the middle of work, stay on the page."""
-    way, in_place = safe_next(request.form.get("next", "")), posted("here") == "1"
+    way, in_place = safe_next(as_sent("next", 2_000)), posted("here") == "1"
     unfit: dict[str, str] = {}
     email = typed_line("email", unfit)
     try:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Invalid
 from intranet.people import signing_in
 from intranet.people.next_page import safe_next
 from intranet.security import private_cookie
 from intranet.web.access import current_person, open_to_all
-from intranet.web.forms import posted
+from intranet.web.forms import as_sent, posted
 from intranet.web.fragments import go_to
 from intranet.web.languages import COOKIE as LANGUAGE_COOKIE
 from intranet.web.templates import THEME_COOKIE, THEMES
@@ -42,4 +42,4 @@ def choose_theme() -> Response:
 
 def _way_back() -> str:
     # also to the sign-in pages: who cannot read them changes the language there and goes on
-    return safe_next(request.form.get("next", ""), never=())
+    return safe_next(as_sent("next", 2_000), never=())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Fault, Invalid, NotSaved
 from intranet.people.next_page import safe_next
@@ -13,7 +13,7 @@ from intranet.steps.types import CHANGES, SHOWS, Change, Origin, Plan, Show, Sta
 from intranet.steps.words import problem_words, said_words
 from intranet.web.access import current_person, open_to_all, signed_in
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, posted_line, whole_number
+from intranet.web.forms import asked, one_of, posted, posted_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 from intranet.web.languages import language
 from intranet.worksheets import actions as worksheets
@@ -141,7 +141,7 @@ def step(step_id: str) -> Response:
 @signed_in
 def change(step_id: str) -> Response:
     """Save, move, done, dropped, back; then where the button stood, or the step itself."""
-    what: Change = next((one for one in CHANGES if one == request.form.get("do")), "save")
+    what: Change = one_of("do", CHANGES, "save")
     (words, problems), version = posted_step(), whole_number(posted_line("version", 9), otherwise=-1)
     try:
         if problems:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from flask import g, request
 from flask_wtf.csrf import generate_csrf
@@ -23,6 +24,8 @@ LONG_TEXT = 20_000
 FIELD_BEFORE, FIELD_AFTER = Markup('<input type="hidden" name="csrf_token" value="'), Markup('">')
 KEY_BEFORE = Markup('<input type="hidden" name="once" value="')
 SHORT_TEXT = 300
+Choice = TypeVar("Choice", bound=str)
+Other = TypeVar("Other")
 FIGURES = re.compile("[0-9]{1,9}")
 """A number that every database can hold."""
 
@@ -73,6 +76,54 @@ def refuse(unfit: Mapping[str, str]) -> None:
     """Raise Invalid when something cannot be kept as it was sent."""
     if unfit:
         raise Invalid(unfit)
+
+
+def was_sent(name: str) -> bool:
+    """Whether the field came at all: a box that was ticked, a button that was pressed."""
+    return name in request.form
+
+
+def as_sent(name: str, limit: int = LONG_TEXT) -> str:
+    """What came in a field that nobody types, or that goes back into it: without forbidden signs, and cut."""
+    return FORBIDDEN.sub("", request.form.get(name, ""))[:limit]
+
+
+def one_of(name: str, among: Iterable[Choice], otherwise: Other) -> Choice | Other:
+    """Which of these words was sent; `otherwise` for any other."""
+    sent = request.form.get(name)
+    return next((one for one in among if one == sent), otherwise)
+
+
+def unchecked(name: str, most: int = 1_000) -> list[str]:
+    """Every value of a field just as it came, for rules that say of each what is wrong with it (`checked`)."""
+    return request.form.getlist(name)[:most]
+
+
+def names_sent() -> list[str]:
+    """The names of all fields that came."""
+    return list(request.form)
+
+
+def pairs_sent(*but: str) -> list[tuple[str, str]]:
+    """All fields that came, in order, but for these: for a page that sends them once more."""
+    return [(name, value) for name, value in request.form.items(multi=True) if name not in but]
+
+
+def octets_sent(name: str, most: int) -> bytes | None:
+    """The file that came, at most so much of it and one octet more; None for none. Its name is never used."""
+    file = request.files.get(name)
+    return file.stream.read(most + 1) if file else None
+
+
+def kept_by_browser(name: str, limit: int = 4_000) -> str:
+    """A cookie of ours as the browser has it; empty where it has none or one that we did not set."""
+    kept = request.cookies.get(name, "")
+    return "" if len(kept) > limit or FORBIDDEN.search(kept) else kept
+
+
+def asked_many(name: str, most: int, limit: int = SHORT_TEXT) -> list[str]:
+    """All values of a name in the address's query, like `asked`."""
+    return [FORBIDDEN.sub("", value)[:limit].strip() for value in request.args.getlist(name)[:most]]
 
 
 def posted_many(name: str, limit: int = SHORT_TEXT, most: int = 100) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from flask import request
 from werkzeug.exceptions import HTTPException
 
+from intranet.web.forms import pairs_sent
 from intranet.web.fragments import wants_fragment
 from intranet.web.hosts import host_of
 
@@ -25,7 +26,7 @@ def fields_to_send_again() -> list[tuple[str, str]]:
     if request.method != "POST" or wants_fragment() or not _comes_from_here():
         return []
     try:
-        fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+        fields = pairs_sent("csrf_token")
     except HTTPException:  # too large to be read at all
         return []
     return [] if any("password" in name for name, _ in fields) else fields

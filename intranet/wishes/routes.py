@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet import clock
 from intranet.faults import Fault, Invalid, NotSaved
@@ -13,7 +13,7 @@ from intranet.ids import random_id
 from intranet.web.access import current_person, for_role, signed_in
 from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import ZONE, local
-from intranet.web.forms import asked, posted, posted_fields, posted_line, whole_number
+from intranet.web.forms import asked, one_of, posted, posted_fields, posted_line, whole_number
 from intranet.web.fragments import go_to, page
 from intranet.wishes import actions, rules
 from intranet.wishes.rules import LIMITS, LONGEST_WISH, ROLES
@@ -96,7 +96,7 @@ def decide(wish_id: str) -> Response:
     """Promise, answer, decline or hear anew; both decisions when another was first."""
     fields, problems = posted_fields(LIMITS)
     sent = dict.fromkeys(LIMITS, "") | fields  # the page shows all of them again
-    step: Step = next((one for one in STEPS if one == request.form.get("do")), "promise")
+    step: Step = one_of("do", STEPS, "promise")
     version = posted_line("version", 8)
     try:
         if problems:

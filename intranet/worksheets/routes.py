@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.charts.radar import Axis, radar
 from intranet.faults import Fault, Invalid, NotSaved
@@ -17,7 +17,7 @@ from intranet.text.words import in_language
 from intranet.web.access import current_person, signed_in
 from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import number
-from intranet.web.forms import asked, posted, whole_number
+from intranet.web.forms import as_sent, asked, posted, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 from intranet.web.languages import language
 from intranet.worksheets import actions, results, rules
@@ -74,7 +74,7 @@ def start(key: str) -> Response:
     except UnfitStart as fault:
         return _start_page(key, fault)
     except Invalid as fault:  # forbidden signs: the rest of what was typed comes back with them
-        words = {name: request.form.get(name, "") for name in ("perspective", "subject")}
+        words = {name: as_sent(name) for name in ("perspective", "subject")}
         return _start_page(key, UnfitStart(fault.problems, {**words, **fault.words}))
     return go_to(f"/sheets/{sheet.id}/{sheet.definition.sections[0].id}")
 
@@ -88,7 +88,7 @@ def _start_page(key: str, fault: UnfitStart | None) -> Response:
             raise
         return page("worksheets/gone.html", fault=gone, sheets=sheets, perspective_of=perspective_of)
     sent = fault.words if fault else {}
-    sheets, source = actions.sheets(current_person, key), asked("from", 40) or request.form.get("from", "")
+    sheets, source = actions.sheets(current_person, key), asked("from", 40) or as_sent("from", 40)
     return page("worksheets/worksheet.html", fault=fault, worksheet=definition, guide=actions.guide(key, language()),
                 problems=problem_words(fault.problems if fault else {}), perspective=sent.get("perspective", ""),
                 subject=sent.get("subject", ""), sheets=sheets, perspective_of=perspective_of,

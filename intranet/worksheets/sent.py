@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from flask import request
-
-from intranet.web.forms import FIGURES, whole_number
+from intranet.web.forms import FIGURES, as_sent, names_sent, unchecked, was_sent, whole_number
 from intranet.worksheets.filled import SentAnswer, Writer
 
 PAGE_KEY = re.compile("[A-Za-z0-9_-]{8,64}")
@@ -20,7 +18,7 @@ def sent_answers(settled: re.Match[str] | None) -> list[SentAnswer]:
 
     Where the person chose between two texts, theirs goes over the version they saw it beside, or is left out.
     """
-    names = dict.fromkeys(name.split("-", 1)[1] for name in request.form if name.startswith(("answer-", "version-")))
+    names = dict.fromkeys(name.split("-", 1)[1] for name in names_sent() if name.startswith(("answer-", "version-")))
     sent = {item: SentAnswer(item, values_of(item), seen_version(item)) for item in names}
     if settled and settled["item"] in sent:
         chosen = sent.pop(settled["item"])
@@ -32,18 +30,18 @@ def sent_answers(settled: re.Match[str] | None) -> list[SentAnswer]:
 def values_of(item_id: str) -> tuple[str, ...] | None:
     """What was sent for an item, by its own name or as `value`; None when nothing was."""
     for name in ("value", f"answer-{item_id}"):
-        if name in request.form:
-            return tuple(request.form.getlist(name))
+        if was_sent(name):
+            return tuple(unchecked(name))
     return None
 
 
 def seen_version(item_id: str) -> int:
     """The version that the sender saw; 0 when none was sent, and one that nothing has when it is no number."""
-    sent = request.form.get("version", request.form.get(f"version-{item_id}", "0"))
-    return whole_number(sent, otherwise=-1)
+    name = "version" if was_sent("version") else f"version-{item_id}"
+    return whole_number(as_sent(name, 20) if was_sent(name) else "0", otherwise=-1)
 
 
 def writer() -> Writer | None:
     """The opened page that sends, where it says so."""
-    key, sequence = request.form.get("key", ""), request.form.get("sequence", "")
+    key, sequence = as_sent("key", 80), as_sent("sequence", 20)
     return Writer(key, int(sequence)) if PAGE_KEY.fullmatch(key) and FIGURES.fullmatch(sequence) else None

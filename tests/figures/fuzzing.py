@@ -142,8 +142,8 @@ EDGE = "----an-edge-that-no-file-holds"
 
 
 def as_sent(value: str) -> str:
-    """The text as the server can read it: without forbidden signs."""
-    return FORBIDDEN.sub("", value.encode("utf-8", "surrogatepass").decode("utf-8", "replace"))
+    """The text as a page can show it: without forbidden signs."""
+    return FORBIDDEN.sub("", value)
 
 
 def folded(words: str) -> str:

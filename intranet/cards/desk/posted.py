@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from flask import request
-
 from intranet.cards.desk.types import STEPS, Asked, Step
 from intranet.faults import Invalid
 from intranet.web.formatting import ZONE
-from intranet.web.forms import asked, checked, whole_number
+from intranet.web.forms import as_sent, asked, checked, one_of, unchecked, whole_number
 
 ID = re.compile(r"[A-Za-z0-9_-]{22}")
 # As a browser's own field sends it, or as one writes it in Finnish where the browser has no such field.
@@ -27,11 +25,11 @@ def asked_for() -> tuple[Asked, dict[str, str]]:
     problems: dict[str, str] = {}
     sent = extras()
     moment = None
-    if written := request.form.get("publish_at", "").strip():  # all of it: what looks empty when cut would publish now
+    if written := as_sent("publish_at").strip():  # all of it: what looks empty when cut would publish now
         moment = moment_of(written)
         if moment is None:
             problems["publish_at"] = "not_a_time"
-    step: Step = next((one for one in STEPS if one == request.form.get("do")), "save")
+    step: Step = one_of("do", STEPS, "save")
     return Asked(step, whole_number(sent["revision"]), sent["reviewer"],
                  sent["owner"], moment if step == "publish" else None, bool(sent["plain_holds"]),
                  bool(sent["translation_holds"]), sent["draft"] if ID.fullmatch(sent["draft"]) else ""), problems
@@ -42,7 +40,7 @@ def extras() -> dict[str, str]:
     found = {}
     for name in EXTRAS:
         try:
-            found[name] = checked(name, request.form.get(name, "")[:LONGEST_EXTRA], LONGEST_EXTRA).strip()
+            found[name] = checked(name, (unchecked(name, 1) or [""])[0][:LONGEST_EXTRA], LONGEST_EXTRA).strip()
         except Invalid:
             found[name] = ""
     return found

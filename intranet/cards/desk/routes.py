@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet import clock
 from intranet.cards import rules as reading_rules
@@ -41,7 +41,7 @@ from intranet.text.words import LANGUAGES
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import local
-from intranet.web.forms import asked, posted, posted_fields
+from intranet.web.forms import asked, posted, posted_fields, was_sent
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.language_words import in_language_word
 from intranet.worksheets import actions as worksheets
@@ -138,7 +138,7 @@ def links() -> Response:
 def preview() -> Response:
     """A text as members would see it: `body`, or with `?view=plain` the plain twin."""
     view = view_of(asked("view", 20), "")
-    name = "plain_body" if view == "plain" and "plain_body" in request.form else "body"
+    name = "plain_body" if view == "plain" and was_sent("plain_body") else "body"
     body, tongue = posted(name, LONGEST_PREVIEW), posted("language", 10)
     return page_or_fragment("cards/preview.html", "preview", view=view,
                             seen=_seen(body, tongue if tongue in LANGUAGES else LANGUAGES[0], view))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.cards.desk.actions import ROLE
 from intranet.cards.desk.checking import LIMITS
@@ -17,7 +17,7 @@ from intranet.cards.drafts.types import StaleDraft, Writer
 from intranet.cards.words import kind_word
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import FIGURES, posted, posted_fields, whole_number
+from intranet.web.forms import FIGURES, as_sent, posted, posted_fields, was_sent, whole_number
 from intranet.web.fragments import go_to, page_or_fragment, wants_fragment
 
 pages = Blueprint("drafts", __name__)
@@ -61,10 +61,10 @@ def _form_of(slug: str, draft_id: str, more: Mapping[str, str]) -> str:
 
 
 def _number(name: str) -> int:
-    return whole_number(request.form.get(name, "0"), otherwise=-1)
+    return whole_number(as_sent(name, 20) if was_sent(name) else "0", otherwise=-1)
 
 
 def _writer() -> Writer | None:
     """The opened page that sends, where it says so."""
-    key, sequence = request.form.get("key", ""), request.form.get("sequence", "")
+    key, sequence = as_sent("key", 80), as_sent("sequence", 20)
     return Writer(key, int(sequence)) if PAGE_KEY.fullmatch(key) and FIGURES.fullmatch(sequence) else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.cards.notes import actions
 from intranet.cards.notes.types import Region, Twin
 from intranet.cards.notes.words import better, check_name, known_by, why
 from intranet.cards.types import View
 from intranet.web.access import current_person, for_role
-from intranet.web.forms import LONG_TEXT, asked, posted, posted_fields
+from intranet.web.forms import LONG_TEXT, as_sent, asked, pairs_sent, posted, posted_fields, was_sent
 from intranet.web.fragments import page_or_fragment
 
 pages = Blueprint("card_notes", __name__)
@@ -36,19 +36,18 @@ def of_text() -> Response:
     card = actions.twin(current_person, slug) if slug else None
     field = Region(slug, view).field
     text = posted_fields({field: LONG_TEXT})[0].get(field, "")  # what cannot be saved like this is told by saving
-    if card is not None and request.form.get("leave"):
+    if card is not None and as_sent("leave", 80):
         actions.put_aside(card, posted("leave", 80))
-    elif card is not None and request.form.get("back"):
+    elif card is not None and as_sent("back", 80):
         actions.bring_back(card, posted("back", 80))
     return _shown(text, card, view, carried(field))
 
 
 def carried(field: str) -> list[tuple[str, str]]:
     """The other fields of the card's form, when its button asked: they go along, or they would be lost."""
-    if not {"body", "plain_body"} <= request.form.keys():
+    if not (was_sent("body") and was_sent("plain_body")):
         return []
-    own = (field, "csrf_token", "leave", "back", "do")
-    return [(name, value) for name, value in request.form.items(multi=True) if name not in own]
+    return pairs_sent(field, "csrf_token", "leave", "back", "do")
 
 
 def _shown(text: str, card: Twin | None, view: View, carried: list[tuple[str, str]] | None = None) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request, send_file
+from flask import Blueprint, Response, send_file
 from flask_babel import gettext as _
 
 from intranet.cards.desk.actions import ROLE
@@ -14,7 +14,7 @@ from intranet.faults import Fault, Invalid
 from intranet.security import takes_up_to
 from intranet.web.access import current_person, for_role, signed_in
 from intranet.web.downloads import SANDBOX
-from intranet.web.forms import asked, posted_line
+from intranet.web.forms import asked, octets_sent, posted_line
 from intranet.web.fragments import go_to, page_or_fragment
 
 pages = Blueprint("pictures", __name__)
@@ -34,8 +34,7 @@ def pictures() -> Response:
 @takes_up_to(LARGEST_UPLOAD)
 def keep() -> Response:
     """One more picture, with the words that show it in a text."""
-    file = request.files.get("picture")
-    octets = file.stream.read(LARGEST + 1) if file else None
+    octets = octets_sent("picture", LARGEST)
     try:
         return _page(actions.keep_picture(current_person, octets, posted_line("alternative", 1_000)))
     except Invalid as fault:

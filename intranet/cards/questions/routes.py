@@ -5,7 +5,7 @@ One's own stand at /questions, because every address right below /cards may be s
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.cards.questions import actions, rules
 from intranet.cards.questions.rules import LIMITS, LONGEST_QUESTION
@@ -16,7 +16,7 @@ from intranet.cards.types import Rendering
 from intranet.faults import Fault, Invalid, NotSaved
 from intranet.ids import random_id
 from intranet.web.access import current_person, for_role, signed_in
-from intranet.web.forms import asked, posted, posted_fields, posted_line, whole_number
+from intranet.web.forms import asked, one_of, posted, posted_fields, posted_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 
 pages = Blueprint("questions", __name__)
@@ -107,7 +107,7 @@ def save(question_id: str) -> Response:
     """Answer, publish or decline; both curators' words when another was first."""
     fields, problems = posted_fields(LIMITS)
     words = AnswerWords(fields.get("published_question", ""), fields.get("answer", ""))
-    step: Step = next((one for one in STEPS if one == request.form.get("do")), "answer")
+    step: Step = one_of("do", STEPS, "answer")
     version = posted_line("version", 8)
     try:
         if problems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.cards.card_page import answered_page, marked, own_signals, remember_signals
 from intranet.cards.rules import view_of
@@ -10,7 +10,7 @@ from intranet.cards.signals import actions
 from intranet.cards.signals.types import HELPED
 from intranet.cards.types import View
 from intranet.web.access import current_person, signed_in
-from intranet.web.forms import posted_line, whole_number
+from intranet.web.forms import posted_line, was_sent, whole_number
 from intranet.web.fragments import go_to, wants_fragment
 
 pages = Blueprint("signals", __name__)
@@ -21,7 +21,7 @@ pages = Blueprint("signals", __name__)
 def mark(slug: str) -> Response:
     """Count a `paragraph` of the text as hard to understand, or take it back with `undo`."""
     number, view = _text()
-    takes_back = "undo" in request.form
+    takes_back = was_sent("undo")
     paragraph = whole_number(posted_line("undo" if takes_back else "paragraph", 10))
     tell = actions.take_back if takes_back else actions.mark
     own = tell(current_person, slug, number, view, paragraph, own_signals())

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from flask import request
-
 from intranet.events.leading.rules import LIMITS, LONGEST_WHAT, LONGEST_WHO, MOST_ROWS
 from intranet.events.leading.types import TypedEvent, TypedRow
 from intranet.faults import Invalid
-from intranet.web.forms import posted, posted_fields, posted_many, typed_line
+from intranet.web.forms import as_sent, posted, posted_fields, posted_many, typed_line, was_sent
 
 ROW = {"minutes": 6, "what": LONGEST_WHAT, "who": LONGEST_WHO}
 
@@ -19,11 +17,11 @@ def typed_event() -> tuple[TypedEvent, dict[str, str]]:
     text, problems = posted_fields({"description": LIMITS["description"]})
     rows = []
     for number in range(MOST_ROWS):
-        if f"what-{number}" not in request.form and f"minutes-{number}" not in request.form:
+        if not was_sent(f"what-{number}") and not was_sent(f"minutes-{number}"):
             break
         rows.append(TypedRow(*(typed_line(f"{name}-{number}", unfit, limit) for name, limit in ROW.items())))
     return TypedEvent({**words, **text}, rows, chosen_leaders(), posted("seen", 40),
-                      request.form.get("tell") == "yes"), {**unfit, **problems}
+                      as_sent("tell", 3) == "yes"), {**unfit, **problems}
 
 
 def chosen_leaders() -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request, send_file
+from flask import Blueprint, Response, send_file
 
 from intranet.events.materials import actions, rules
 from intranet.events.materials.content import LARGEST, TYPES
@@ -14,7 +14,7 @@ from intranet.security import takes_up_to
 from intranet.web.access import current_person, for_role, signed_in
 from intranet.web.downloads import SANDBOX, download
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, typed_line
+from intranet.web.forms import asked, octets_sent, posted, typed_line, was_sent
 from intranet.web.fragments import go_to, page
 
 pages = Blueprint("event_materials", __name__)
@@ -44,9 +44,9 @@ def add(slug: str) -> Response:
         elif kind == "sheet":
             actions.add_worksheet(current_person, slug, posted("sheet", 80))
         elif kind == "file":
-            actions.add_file(current_person, slug, title, _octets("file"))
+            actions.add_file(current_person, slug, title, octets_sent("file", LARGEST))
         else:
-            actions.add_link(current_person, slug, title, address, _octets("still"), "video" in request.form)
+            actions.add_link(current_person, slug, title, address, octets_sent("still", LARGEST), was_sent("video"))
     except UnfitMaterial as fault:
         return _page(slug, fault, kind)
     return go_to(f"/events/{slug}/materials?said=added")
@@ -76,11 +76,6 @@ def file(material_id: str) -> Response:
     return answer
 
 
-def _octets(name: str) -> bytes | None:
-    sent = request.files.get(name)
-    return sent.stream.read(LARGEST + 1) if sent else None
-
-
 def _page(slug: str, fault: Fault | None, kind: str = "") -> Response:
     led = actions.led_event(current_person, slug)
     problems = problem_words(fault.problems) if isinstance(fault, UnfitMaterial) else {}
@@ -90,4 +85,4 @@ def _page(slug: str, fault: Fault | None, kind: str = "") -> Response:
                 kind=of_form if fault else "",
                 kind_words=kind_words, sent=fault.words if isinstance(fault, UnfitMaterial) else {},
                 places={name: f"{of_form}-{name}" for name in problems}, said=asked("said", 10),
-                is_video="video" in request.form)
+                is_video=was_sent("video"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from flask_babel import gettext as _
 
 from intranet import clock
@@ -19,10 +19,11 @@ from intranet.faults import Fault, Invalid
 from intranet.web.access import acting_person, current_person, for_role, signed_in
 from intranet.web.downloads import download
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, posted_many
+from intranet.web.forms import as_sent, asked, posted, posted_many, unchecked
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
 from intranet.web.qr import KINDS, qr_code
+from intranet.web.sender import address_of_request
 
 pages = Blueprint("presence", __name__)
 MOST_TICKED = 6_000
@@ -134,7 +135,7 @@ def before_here(code: str) -> Response:
 def here(code: str) -> Response:
     """The person is there."""
     try:
-        event = actions.say_here(acting_person(), code, _network_address())
+        event = actions.say_here(acting_person(), code, address_of_request())
     except DoorNotFound as fault:
         return _code_page(fault, wrong=code)
     except DoorShut as fault:
@@ -154,10 +155,6 @@ def own_certificate(slug: str) -> Response:
     return download(octets, "application/pdf", name, "pdf")
 
 
-def _network_address() -> str:
-    return request.remote_addr or "unknown"
-
-
 def _address(code: str) -> str:
     return f"{current_settings.site_url}/events/here/{code}"
 
@@ -168,7 +165,7 @@ def _code_page(fault: Fault | None = None, wrong: str = "") -> Response:
 
 def _here_page(code: str, fault: Fault | None) -> Response:
     try:
-        event = actions.event_at_door(acting_person(), code, _network_address())
+        event = actions.event_at_door(acting_person(), code, address_of_request())
     except DoorNotFound as missing:
         return _code_page(missing, wrong=code)
     return page("events/here.html", fault=fault, event=event, code=code, words=words,
@@ -183,11 +180,11 @@ def _seat_word(one: Coming) -> str:
 
 def _people_page(slug: str, fault: Fault | None) -> Response:
     found, now = actions.people_of(current_person, slug), clock.now()
-    there = request.form.getlist("there") if fault is not None else None
+    there = unchecked("there") if fault is not None else None
     problem = _("Write a number from 0 to %(most)s.", most=rules.MOST_GUESTS) if isinstance(fault, Invalid) else ""
     said = {"ticked": _("Saved."), "removed": _("The sign-up is removed, and the person is told by mail."),
             "shut": _("The door is shut: its code works no more.")}.get(asked("said", 10), "")
     return page("events/people.html", fault=fault, found=found, event=found.event, now=now, problem=problem,
-                there=there, guests=request.form.get("guests", "")[:20] if fault is not None else found.guests,
+                there=there, guests=as_sent("guests", 20) if fault is not None else found.guests,
                 may_tick=rules.may_tick(found.event, now), said=said if fault is None else "", words=words,
                 too_early=isinstance(fault, NotNow))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Fault, Invalid
 from intranet.feedback.actions import ROLE
@@ -22,7 +22,7 @@ from intranet.feedback.showing.words import removed_sign
 from intranet.memos.taking_out import actions as memos
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, posted_line, whole_number
+from intranet.web.forms import as_sent, asked, one_of, posted, posted_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 from intranet.wishes import actions as wishes
 from intranet.wishes.words import wish_key
@@ -43,7 +43,7 @@ def answers(form_id: str) -> Response:
 @form_stands_at(PLACE)
 def add_theme(form_id: str) -> Response:
     """A new theme for the answers to a question."""
-    question, name = posted_line("question", 40), request.form.get("name", "")
+    question, name = posted_line("question", 40), as_sent("name")
     try:
         name = posted_line("name")
         actions.add_theme(current_person, form_id, question, name)
@@ -58,8 +58,8 @@ def add_theme(form_id: str) -> Response:
 @form_stands_at(PLACE)
 def change_theme(form_id: str, theme_id: str) -> Response:
     """Rename a theme, move it up or down, remove it or bring it back."""
-    move = next((one for one in MOVES if one == request.form.get("do")), None)
-    name = request.form.get("name", "")
+    move = one_of("do", MOVES, None)
+    name = as_sent("name")
     try:
         if move is not None:
             actions.move_theme(current_person, form_id, theme_id, move)
@@ -100,8 +100,8 @@ def one(form_id: str, answer_id: str) -> Response:
 @for_role(ROLE)
 def redact(form_id: str, answer_id: str) -> Response:
     """Take words out, hide the answer, or bring it all back."""
-    found, do = actions.answer(current_person, form_id, answer_id), request.form.get("do", "")
-    typed = request.form.get("removed", "")
+    found, do = actions.answer(current_person, form_id, answer_id), as_sent("do", 20)
+    typed = as_sent("removed")
     try:
         typed = "" if do == "back" else posted("removed", rules.LONGEST_REMOVED)
         actions.redact(current_person, form_id, answer_id, typed, whole_number(posted_line("version", 8)),

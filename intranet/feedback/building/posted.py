@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from flask import request
-
 from intranet.faults import Invalid
 from intranet.feedback.building import rules
 from intranet.feedback.building.questions import MOST_QUESTIONS
 from intranet.feedback.building.types import TypedDraft, TypedNew, TypedQuestion
 from intranet.feedback.types import MOST_OPTIONS
-from intranet.web.forms import posted_fields, posted_many, typed_line, whole_number
+from intranet.web.forms import as_sent, names_sent, posted_fields, posted_many, typed_line, whole_number
 
 QUESTION = re.compile("label-([a-z][a-z0-9_]{0,39})")
 
@@ -20,9 +18,9 @@ def typed_new() -> tuple[TypedNew, dict[str, str]]:
     """What was typed on the page of a new form, and the problems by field."""
     unfit: dict[str, str] = {}
     title, closes_on = typed_line("title", unfit), typed_line("closes_on", unfit)
-    chosen = {name: request.form.get(name, "")[:60] for name in ("template", "about", "audience")}
+    chosen = {name: as_sent(name, 60) for name in ("template", "about", "audience")}
     return TypedNew(chosen["template"], title, closes_on, chosen["about"], chosen["audience"] or "all",
-                    request.form.get("key", "")[:60]), unfit
+                    as_sent("key", 60)), unfit
 
 
 def typed_draft() -> tuple[TypedDraft, dict[str, str]]:
@@ -30,9 +28,9 @@ def typed_draft() -> tuple[TypedDraft, dict[str, str]]:
     unfit: dict[str, str] = {}
     title, closes_on = typed_line("title", unfit), typed_line("closes_on", unfit)
     lead = typed_line("lead", unfit, rules.LONGEST_LEAD)
-    ids = [found[1] for name in request.form if (found := QUESTION.fullmatch(name))]
+    ids = [found[1] for name in names_sent() if (found := QUESTION.fullmatch(name))]
     typed = {one: _question(one, unfit) for one in ids[:2 * MOST_QUESTIONS]}
-    return TypedDraft(title, closes_on, lead, typed, whole_number(request.form.get("seen", ""), -1)), unfit
+    return TypedDraft(title, closes_on, lead, typed, whole_number(as_sent("seen", 20), -1)), unfit
 
 
 def _question(one: str, unfit: dict[str, str]) -> TypedQuestion:

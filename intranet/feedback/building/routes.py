@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Fault
 from intranet.feedback import rules as feedback_rules
@@ -22,7 +22,7 @@ from intranet.feedback.types import KINDS, FormClosed, UnfitResponse
 from intranet.ids import random_id
 from intranet.web.access import current_person, for_role
 from intranet.web.formatting import ZONE
-from intranet.web.forms import asked
+from intranet.web.forms import as_sent, asked
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.languages import language
 
@@ -88,7 +88,7 @@ def edit(form_id: str) -> Response:
 def change(form_id: str) -> Response:
     """Everything that was typed is kept, then the button does its own."""
     found, (typed, unfit) = actions.draft(current_person, form_id), typed_draft()
-    do = request.form.get("do", "")[:60] or "save"
+    do = as_sent("do", 60) or "save"
     try:
         if found.form.is_draft:
             place = actions.change(current_person, form_id, typed, unfit, do)
@@ -196,7 +196,7 @@ def _preview_page(form_id: str, words: dict[str, str], problems: dict[str, str],
                   blocks: tuple[str, ...] = ("form_problems", "question_notes")) -> Response:
     form = actions.draft(current_person, form_id).form
     return page_or_fragment("feedback/form.html", *blocks, fault=fault, **form_values(
-        form, words, problems, address=f"/forms/{form_id}/preview", part=request.form.get("part", "")[:4],
+        form, words, problems, address=f"/forms/{form_id}/preview", part=as_sent("part", 4),
         trouble=trouble, touched=touched, is_preview=True))
 
 

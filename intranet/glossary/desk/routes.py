@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Fault
 from intranet.glossary.desk import actions
@@ -18,7 +18,7 @@ from intranet.glossary.types import TermMoved
 from intranet.glossary.words import forms_table
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted_fields, posted_line, whole_number
+from intranet.web.forms import as_sent, asked, posted_fields, posted_line, whole_number
 from intranet.web.fragments import go_on_at, go_to, page, page_or_fragment
 
 pages = Blueprint("glossary_desk", __name__)
@@ -89,7 +89,7 @@ def forms() -> Response:
     slug = asked("term", 80)
     found = actions.term_to_edit(current_person, slug) if slug else None
     words, _ = _posted_words()
-    if request.form.get("do") == "suggest":
+    if as_sent("do", 20) == "suggest":
         words = actions.with_forms(words, slug)
     return _form(found, words, version=_seen_version(), began=_began())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.extensions import current_settings
 from intranet.faults import Fault, NotSaved
@@ -16,7 +16,7 @@ from intranet.text.days import last_day
 from intranet.web.access import current_person, for_role, signed_in
 from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import ZONE
-from intranet.web.forms import asked, posted_fields, posted_line, typed_line, whole_number
+from intranet.web.forms import as_sent, asked, posted_fields, posted_line, typed_line, whole_number
 from intranet.web.fragments import go_to, page
 
 pages = Blueprint("memo_comments", __name__)
@@ -57,7 +57,7 @@ def take_back(slug: str, comment_id: str) -> Response:
 def answer(slug: str, comment_id: str) -> Response:
     """Answer a comment, or say that it is settled; both answers when another was first."""
     sent, unfit = posted_fields({"answer": LONGEST})
-    words_sent, resolved = sent.get("answer", ""), request.form.get("resolved") == "yes"
+    words_sent, resolved = sent.get("answer", ""), as_sent("resolved", 3) == "yes"
     version = whole_number(posted_line("version", 9))
     try:
         if unfit:

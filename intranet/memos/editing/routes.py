@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.extensions import current_settings
 from intranet.faults import Fault, NotSaved
@@ -19,7 +19,7 @@ from intranet.plugin_system.memo_blocks import MemoChoice
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
 from intranet.web.formatting import date
-from intranet.web.forms import asked, posted_fields, posted_line, posted_many, typed_line, whole_number
+from intranet.web.forms import asked, posted_fields, posted_line, posted_many, typed_line, was_sent, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment, wants_fragment
 
 pages = Blueprint("memo_editing", __name__)
@@ -66,7 +66,7 @@ def add(slug: str) -> Response:
 def keep_part(slug: str, part_id: str) -> Response:
     """What was typed and picked of a part; both texts when another was first."""
     sent, unfit = posted_fields(PART_LIMITS)
-    chosen = tuple(dict.fromkeys(posted_many("chosen", 120, 1_000))) if "picks" in request.form else None
+    chosen = tuple(dict.fromkeys(posted_many("chosen", 120, 1_000))) if was_sent("picks") else None
     version = whole_number(posted_line("version", 9))
     try:
         actions.keep_part(current_person, slug, part_id, sent, unfit, chosen, version)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.web.access import current_person, signed_in
+from intranet.web.forms import asked_many
 from intranet.web.fragments import page
 from intranet.web.languages import language
 from intranet.worksheets.comparing import actions
@@ -18,6 +19,6 @@ MOST_NAMED = 400
 @signed_in
 def compare(sheet_id: str) -> Response:
     """Over time, and the answers of two sheets side by side; which sheets is in the address."""
-    found = actions.compare(current_person, sheet_id, request.args.getlist("with")[:MOST_NAMED], language())
+    found = actions.compare(current_person, sheet_id, asked_many("with", MOST_NAMED), language())
     return page("worksheets/comparing/compare.html", comparison=found, sheet=found.sheet,
                 perspective=perspective_of(found.sheet, language()))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.extensions import current_settings
 from intranet.faults import Fault, Invalid
 from intranet.web.access import current_person, signed_in
 from intranet.web.downloads import download
-from intranet.web.forms import LONG_TEXT, asked, posted_fields
+from intranet.web.forms import LONG_TEXT, asked, names_sent, posted_fields
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
 from intranet.web.qr import KINDS, qr_code
@@ -71,7 +71,7 @@ def paper(code: str) -> Response:
 @signed_in
 def enter(code: str) -> Response:
     """What stands on the paper becomes a sheet; what does not fit is told, and nothing typed is lost."""
-    limits = {name: LONG_TEXT for name in [*request.form][:MOST_FIELDS] if name.startswith(PREFIX)}
+    limits = {name: LONG_TEXT for name in names_sent()[:MOST_FIELDS] if name.startswith(PREFIX)}
     sent, problems = posted_fields({**limits, "subject": LONG_TEXT})
     typed = {name.removeprefix(PREFIX): words for name, words in sent.items() if name != "subject"}
     subject = " ".join(unicodedata.normalize("NFC", sent.get("subject", "")).split())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from intranet.faults import Fault
 from intranet.web.access import current_person, signed_in
-from intranet.web.forms import asked, posted, posted_many, whole_number
+from intranet.web.forms import as_sent, asked, posted, posted_many, was_sent, whole_number
 from intranet.web.fragments import go_to, page
 from intranet.web.languages import language
 from intranet.worksheets import results
@@ -44,10 +44,10 @@ def choose(sheet_id: str) -> Response:
 def share(sheet_id: str) -> Response:
     """Keep the choices as they were sent: whoever is not among them reads nothing from the next request on."""
     sent = Choices() if posted("do", 20) == "nobody" else Choices(
-        organisation="organisation" in request.form, network="network" in request.form,
+        organisation=was_sent("organisation"), network=was_sent("network"),
         events=frozenset(posted_many("event", 22)))
     try:
-        actions.share(current_person, sheet_id, whole_number(request.form.get("version", ""), otherwise=-1), sent)
+        actions.share(current_person, sheet_id, whole_number(as_sent("version", 20), otherwise=-1), sent)
     except (UnfitChoices, StaleSharing) as fault:
         return _share_page(sheet_id, fault, sent)
     return go_to(f"/sheets/{sheet_id}/share?said=kept")

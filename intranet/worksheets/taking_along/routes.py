@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from flask_babel import gettext as _
 
 from intranet import clock
@@ -11,6 +11,7 @@ from intranet.security import takes_up_to
 from intranet.steps import actions as steps
 from intranet.web.access import current_person, signed_in
 from intranet.web.downloads import download
+from intranet.web.forms import octets_sent
 from intranet.web.fragments import go_to
 from intranet.web.languages import language
 from intranet.worksheets.comparing import actions as comparing
@@ -53,9 +54,8 @@ def summary(sheet_id: str, kind: str) -> Response:
 @takes_up_to(2 * LARGEST)
 def bring() -> Response:
     """A sheet from a file that was taken along."""
-    file = request.files.get("file")
     try:
-        sheet, came = actions.bring(current_person, file.stream.read(LARGEST + 1) if file else None)
+        sheet, came = actions.bring(current_person, octets_sent("file", LARGEST))
     except UnfitFile as fault:
         return sheets_page(fault, file_problem(fault))
     return go_to(f"/sheets/{sheet.id}/result?said={came}")
