@@ -27,7 +27,7 @@ WORDS = {"title": "Soita päättäjälle", "kind": "tip", "summary": "Puhelu on 
 
 
 def fields_of(page: Page) -> dict[str, str]:
-    """What a form holds as a browser would send it, without its buttons."""
+    """What a form holds as a browser would send it, without its buttons and its key: each send is a new one."""
     form = page.one("form", id="card-form")
     found: dict[str, str] = {}
     for element in form.iter():
@@ -42,6 +42,7 @@ def fields_of(page: Page) -> dict[str, str]:
         elif element.tag == "input" and element.get("type") != "checkbox":
             found[name] = element.get("value") or ""
     found.pop("csrf_token")
+    found.pop("once")
     return found
 
 
