@@ -205,6 +205,7 @@ def test_what_people_send_is_read_by_the_input_layer_alone() -> None:
     layer = HOUSE / "web"
     reasons = {
         "intranet.security": "Origin and Sec-Fetch-Site, before any view",
+        "intranet.once": "a digest of all that was sent, no word of which is used or kept",
         "intranet.errors": "the rest of a body that is too large is read away unseen",
     }
     found = {name_of(path) for path in FILES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 from flask_wtf.csrf import generate_csrf
 
 from intranet.errors import notice_of
@@ -15,7 +15,7 @@ from intranet.people.next_page import safe_next
 from intranet.people.types import TooManyTries
 from intranet.web.access import current_person, open_to_all
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, refuse, typed_line, whole_number
+from intranet.web.forms import as_sent, asked, posted, refuse, typed_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.sender import address_of_request, user_agent
 
@@ -41,7 +41,7 @@ def second() -> Response:
 @open_to_all
 def pass_second() -> Response:
     """The code, the recovery code or the passkey; in place where a sign-in had ended in the middle of work."""
-    way = safe_next(request.form.get("next", ""))
+    way = safe_next(as_sent("next", LONGEST_NEXT))
     unfit: dict[str, str] = {}
     proof = Proof(typed_line("code", unfit, 40), typed_line("recovery", unfit, 80), typed_line("passkey", unfit,
                                                                                               LONGEST_SENT),
