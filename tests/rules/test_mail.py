@@ -64,3 +64,53 @@ def test_a_mail_never_replaces_another(tmp_path: Path) -> None:
     (tmp_path / ".k.draft").write_text("somebody is writing")
     with pytest.raises(FileExistsError):
         outbox.keep(tmp_path, made(MAIL), key="k", now=NOW)
+
+
+# -- who is gone ------------------------------------------------------------------------------------------------------
+
+
+def kept(folder: Path, mail: Mail, key: str) -> Path:
+    return outbox.keep(folder, made(mail, key=key), key=key, now=NOW)
+
+
+def forgets(folder: Path) -> int:
+    return outbox.forget(folder, "aino@esimerkki.example", "Äinö Öinen", "–")
+
+
+def test_mails_to_who_is_gone_are_deleted_and_others_say_their_name_no_more(tmp_path: Path) -> None:
+    own = kept(tmp_path, MAIL, "own")
+    shouted = kept(tmp_path, Mail("AINO@Esimerkki.example", "A", "x", "y"), "shouted")
+    calendar = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+    other = kept(tmp_path, Mail("olli@koe.example", "Olli Koe", "Äinö Öinen kutsuu sinut", "Hei Olli!\n\nÄinö\nÖinen "
+                                "(aino@esimerkki.example) kutsuu. Äinö Öinenkin on eri nimi.\n", "fi",
+                                "<p>Hei Olli! Äinö Öinen kutsuu.</p>", "https://koe.example/stop", calendar), "other")
+    before = message_from_bytes(other.read_bytes(), policy=default)
+    stranger = kept(tmp_path, Mail("olli@koe.example", "Olli Koe", "Muuta", "Hei!\n"), "stranger")
+    untouched = stranger.read_bytes()
+    assert forgets(tmp_path) == 3 and not own.exists() and not shouted.exists()
+    assert stranger.read_bytes() == untouched
+    after = message_from_bytes(other.read_bytes(), policy=default)
+    assert str(after["Subject"]) == "– kutsuu sinut" and after["To"] == before["To"]
+    for header in ("Message-ID", "Date", "From", "List-Unsubscribe", "Content-Language"):
+        assert str(after[header]) == str(before[header])
+    plain, html = after.get_body(("plain",)), after.get_body(("html",))
+    assert plain is not None and html is not None
+    assert plain.get_content().replace("\r\n", "\n") == "Hei Olli!\n\n– (–) kutsuu. Äinö Öinenkin on eri nimi.\n"
+    assert html.get_content().strip() == "<p>Hei Olli! – kutsuu.</p>"
+    (file,) = after.iter_attachments()
+    assert file.get_filename() == "ankkuri.ics" and file["Content-Type"].params["method"] == "PUBLISH"
+    assert file.get_content().replace("\r\n", "\n") == calendar.decode().replace("\r\n", "\n")
+    assert forgets(tmp_path) == 0 and sorted(tmp_path.iterdir()) == sorted([other, stranger])
+
+
+def test_a_half_written_mail_about_who_is_gone_is_deleted(tmp_path: Path) -> None:
+    (tmp_path / ".k.draft").write_bytes(made(MAIL).as_bytes()[:300])
+    (tmp_path / ".other.draft").write_bytes(b"Subject: x\r\n\r\ny")
+    assert forgets(tmp_path) == 1 and [path.name for path in tmp_path.iterdir()] == [".other.draft"]
+    assert forgets(tmp_path / "never") == 0
+
+
+def test_mails_that_nobody_delivered_go(tmp_path: Path) -> None:
+    kept(tmp_path, MAIL, "one")
+    assert outbox.forget_before(tmp_path, datetime.now(UTC) - timedelta(hours=1)) == 0
+    assert outbox.forget_before(tmp_path, datetime.now(UTC) + timedelta(hours=1)) == 1
