@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Literal
 
 from intranet.faults import Invalid, NotFound, Stale
-from intranet.text.words import Said, Words
+from intranet.text.words import Said, Words, in_language
 
 KINDS = ("scale", "choice", "choices", "long_text", "short_text")
 CHOICES = ("choice", "choices")
@@ -152,7 +152,9 @@ class Form:
 
     @property
     def said_title(self) -> Said:
-        """The title with the language it is in."""
+        """The title with the language it is in. A draft whose name was taken away is called as its template is."""
+        if not self.title.strip():
+            return in_language(self.definition.title, self.title_language)
         return Said(self.title, self.title_language)
 
     def part_of_code(self, code: str) -> Part | None:

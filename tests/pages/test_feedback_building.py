@@ -12,6 +12,7 @@ from intranet.feedback import store
 from intranet.feedback.types import Form
 from tests.events_ahead import a_series, an_event, sent
 from tests.feedback_forms import opens_form
+from tests.inspect_page import text_of
 from tests.tables import counted, rows
 from tests.visitor import Page, Visitor
 
@@ -121,6 +122,14 @@ def test_mistakes_stand_at_their_place_and_nothing_opens(site: Flask, facilitato
     assert facilitator.opens(f"/forms/{form_id}/open").goes_to == f"/forms/{form_id}/edit"
     assert facilitator.sends(f"/forms/{form_id}/open").status == 422
     assert rows(site, "SELECT is_draft FROM feedback_form")[0].is_draft
+
+
+def test_a_draft_without_a_name_had_links_without_words(facilitator: Visitor) -> None:
+    form_id = makes(facilitator)
+    assert presses(facilitator, form_id, "save", title="").goes_to
+    for path in ("/forms", f"/forms/{form_id}/delete"):
+        links = facilitator.opens(path).all("a", href=f"/forms/{form_id}/edit")
+        assert links and all(text_of(one) for one in links), path
 
 
 def test_two_facilitators_at_once_see_both_texts(site: Flask, facilitator: Visitor, a_person, sits_down) -> None:
