@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.rich_site import RichSite, rich_site
 from tests.browser.server import Server, running_site
+from tests.browser.sweeping import Sweep, sweeping
 from tests.browser.visit import DESK, Opens, Visit
 from tools import browser as machine
 
@@ -58,3 +60,17 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
     for visit in made:
         visit.page.context.close()
     assert [fault for visit in made for fault in visit.faults] == []
+
+
+@pytest.fixture(scope="session")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RichSite]:
+    """A site with something on every page, for tests that go through all of them."""
+    with rich_site(tmp_path_factory.mktemp("rich")) as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def sweep(rich: RichSite, chromium: Browser) -> Iterator[Sweep]:
+    """A browser of each person at that site."""
+    with sweeping(rich, chromium) as made:
+        yield made
