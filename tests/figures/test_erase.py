@@ -349,9 +349,12 @@ def test_what_is_left_behind_is_found(site: Flask, written: Someone, monkeypatch
 
 
 @on_files
-def test_deleted_rows_that_a_file_still_holds_are_found(site: Flask, written: Someone,
-                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+def test_deleted_rows_that_a_file_still_holds_are_found(
+        site: Flask, a_person: Callable[..., Person], sits_down: Callable[[Person], Visitor],
+        monkeypatch: pytest.MonkeyPatch) -> None:
     """Planted: the database's files are not written anew, and deleted rows are not written over."""
+    written = someone(a_person, sits_down, "haarapaasky", organisation=OUR_ORGANISATION)
+    fine(saves(written.visitor, starts(written.visitor, "own_activity"), "for_whom", written.writes("sheet's answer")))
     monkeypatch.setattr(privacy_store, "sweep", lambda: True)
     with site.app_context(), db.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA secure_delete = OFF")

@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from intranet.faults import NotSaved
 from intranet.ids import random_id
 from tests.cards_on_the_shelf import a_card
+from tests.conftest import POSTGRES
 from tests.events_ahead import an_event
 from tests.pages.test_worksheets_pages import starts
 from tests.visitor import Visitor
@@ -60,6 +61,7 @@ def addresses(site: Flask, sheet: str) -> list[str]:
     return found
 
 
+@pytest.mark.skipif(bool(POSTGRES), reason="what is logged does not depend on the database, and the walk is long")
 def test_no_form_writes_words_into_the_log(site: Flask, member: Visitor, curator: Visitor, facilitator: Visitor,
                                            log: io.StringIO) -> None:
     a_card(site, "soita")
