@@ -27,7 +27,7 @@ FORBIDDEN: dict[str, re.Pattern[str]] = {
     "a style set by a script": re.compile(r"setAttribute\(\s*[\"']style|\.cssText"),
 }
 ALLOWED = {"favicon.svg": {"a style element"}}
-"""The icon of the browser's tab is no page: nothing of ours is drawn with it, and it follows light and dark."""
+"""The icon of the browser's tab is no page: nothing else is drawn with it, and it follows light and dark itself."""
 PLANTED = {
     "a script without an address": "<script>alert(1)</script>", "a style element": "<style>p {}</style>",
     "a style attribute": '<p class="x" style="color: red">', "an on… attribute": '<a href="#" onclick="go()">',
