@@ -16,10 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "figures"
 FOLDER_SETTING = "FIGURES_FOLDER"
 EXPECTED: dict[str, tuple[str, ...]] = {
+    "axe": ("browser",),
     "erase": ("sqlite", "postgresql"),
     "fuzz": ("sqlite", "postgresql"),
     "headers": ("sqlite", "postgresql"),
     "kills": ("sqlite", "postgresql"),
+    "model": ("sqlite", "postgresql"),
     "repeats": ("sqlite", "postgresql"),
     "restart": ("sqlite", "postgresql"),
     "sign-in times": ("sqlite", "postgresql"),
@@ -28,8 +30,6 @@ EXPECTED: dict[str, tuple[str, ...]] = {
 }
 """Each figure, with the kinds of runs that have to bring it."""
 KINDS = ("sqlite", "postgresql", "browser")
-EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": (), "postgresql": (), "browser": ("axe",)}
-"""Which figures each kind of run has to bring."""
 SHOWN = 6
 """So many of what was covered are named; the rest are counted."""
 
