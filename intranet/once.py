@@ -67,8 +67,8 @@ def claim(database: Session) -> None:
     database.execute(delete(OnceRow).where(OnceRow.sent_at < now - KEPT))
     row = INSERT[database.get_bind().dialect.name](OnceRow).values(digest=mark, request=g.once_request, sent_at=now,
                                                                   went_to="")
-    done: Any = database.execute(row.on_conflict_do_nothing())
-    if not done.rowcount and database.scalar(select(OnceRow.request).where(OnceRow.digest == mark)) != g.once_request:
+    first = database.scalar(row.on_conflict_do_nothing().returning(OnceRow.request))  # a count is not told everywhere
+    if first is None and database.scalar(select(OnceRow.request).where(OnceRow.digest == mark)) != g.once_request:
         raise SentBefore
     g.once_claimed = True
 
