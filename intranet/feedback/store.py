@@ -34,6 +34,7 @@ from intranet.feedback.models import (
 )
 from intranet.feedback.types import Answers, Form, FormNotFound, Part, Response, ShownQuestion, Snapshot
 from intranet.ids import digest_id
+from intranet.marks import INSERT
 from intranet.people.types import SignedInPerson
 
 Database = Session | Connection
@@ -220,16 +221,19 @@ def forms_about(series_id: str, event_ids: Sequence[str]) -> list[Form]:
 # -- keeping ----------------------------------------------------------------------------------------------------------
 
 
-def add_form(database: Session, form: Form, facilitators: Sequence[str]) -> None:
-    """A new form with who leads it."""
-    database.execute(insert(FeedbackForm).values(
+def add_form(database: Session, form: Form, facilitators: Sequence[str]) -> bool:
+    """A new form with who leads it; False, and nothing done, where the same was made a moment ago."""
+    row = INSERT[database.get_bind().dialect.name](FeedbackForm).values(
         id=form.id, code=form.code, template=form.definition.key, definition=definition_to_json(form.definition),
         title=form.title, title_language=form.title_language, opened_at=form.opened_at, closes_at=form.closes_at,
         closed_at=form.closed_at, is_example=form.is_example, is_draft=form.is_draft, event_id=form.event_id,
-        series_id=form.series_id, split=form.split, audience=form.audience, version=form.version, removed=""))
+        series_id=form.series_id, split=form.split, audience=form.audience, version=form.version, removed="")
+    if database.scalar(row.on_conflict_do_nothing(index_elements=["id"]).returning(FeedbackForm.id)) is None:
+        return False
     add_parts(database, form)
     for person_id in facilitators:
         database.execute(insert(FeedbackFacilitator).values(form_id=form.id, person_id=person_id))
+    return True
 
 
 def add_parts(database: Session, form: Form) -> None:

@@ -61,12 +61,12 @@ def make(person: SignedInPerson, typed: TypedNew, unfit: Mapping[str, str], lang
                 split=subject.split if subject else "",
                 parts=with_codes(subject.parts) if subject and opened else ())
     with writing() as database:
-        add_form(database, form, sorted({person.id, *(subject.facilitators if subject else ())}))
-        if opened:
+        is_new = add_form(database, form, sorted({person.id, *(subject.facilitators if subject else ())}))
+        if opened and is_new:
             _note_open(database, person, form)
     if opened:
         listed.send_due(now)
-    return form
+    return form if is_new else feedback.form_if_led(person, form_id) or form
 
 
 def with_codes(parts: tuple[Part, ...]) -> tuple[Part, ...]:
