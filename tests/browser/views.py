@@ -1,0 +1,103 @@
+"""How a page stands in ways of looking other than the usual, measured in the page itself: what is too wide, cut off,
+covered, without a border, in motion, or on paper although it is a tool.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page, ViewportSize
+
+ZOOMED = ViewportSize(width=320, height=256)
+"""A window of 1280 by 1024 pixels at 400 percent."""
+PAPER = ViewportSize(width=794, height=1123)
+"""A4 in the pixels of a style sheet."""
+VIEWS = ("400 percent", "text spacing", "forced colours", "no motion", "paper")
+
+SEEN = """const seen = (one) => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
+    && one.getBoundingClientRect().width > 1.5 && !one.closest(".visually-hidden, svg");
+  const named = (one) => one.outerHTML.slice(0, 110);"""
+TOO_WIDE = f"""() => {{ {SEEN}
+  const wide = document.scrollingElement.scrollWidth - document.documentElement.clientWidth;
+  const cut = [...document.body.querySelectorAll("*")].filter((one) => {{
+    if (!seen(one) || one.matches("input, textarea, select, option, img")) return false;
+    const {{overflowX: x, overflowY: y}} = getComputedStyle(one), hides = ["hidden", "clip"];
+    return (hides.includes(x) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+        || (hides.includes(y) && one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0);
+  }});
+  return [...(wide > 0 ? [`${{wide}} pixels too wide`] : []), ...cut.map((one) => `cut off: ${{named(one)}}`)];
+}}"""
+COVERED = f"""() => {{ {SEEN}
+  scrollTo(0, document.scrollingElement.scrollHeight / 2);
+  const over = [...document.body.querySelectorAll("*")].filter((one) => {{
+    const {{position, top}} = getComputedStyle(one), box = one.getBoundingClientRect();
+    return seen(one) && (position === "fixed" || (position === "sticky" && box.top <= parseFloat(top) + 1))
+      && box.bottom > 0 && box.top < innerHeight && box.height > innerHeight / 2;
+  }});
+  scrollTo(0, 0);
+  return over.map((one) => `covers more than half of the window: ${{named(one)}}`);
+}}"""
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; "
+                    + "word-spacing: .16em !important; } p { margin-bottom: 2em !important; }");
+  document.adoptedStyleSheets = [sheet];
+}"""
+USUAL = "() => { document.adoptedStyleSheets = []; }"
+BORDERLESS = f"""() => {{ {SEEN}
+  const bare = [...document.querySelectorAll("main :is(button, .btn, input, select, textarea), header button")]
+    .filter((one) => {{
+      if (!seen(one) || one.matches("[type=hidden], [type=range], [type=file]")) return false;
+      const style = getComputedStyle(one), box = one.closest("label") ?? one;
+      const edged = (each) => {{ const of = getComputedStyle(each);
+        return [[of.borderTopStyle, of.borderTopWidth], [of.borderBottomStyle, of.borderBottomWidth]]
+          .some(([style, width]) => style !== "none" && parseFloat(width) > 0); }};
+      return !edged(one) && !edged(box) && style.textDecorationLine === "none"
+        && !(one.matches("[type=radio], [type=checkbox]") && style.appearance !== "none");
+    }});
+  return bare.map((one) => `nothing around it in forced colours: ${{named(one)}}`);
+}}"""
+MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["", "::before", "::after"].some((part) => {
+    const style = getComputedStyle(one, part || null);
+    return style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => parseFloat(time) > 0)
+      || style.scrollBehavior === "smooth";
+  })).map((one) => `moves although no motion is wanted: ${one.outerHTML.slice(0, 110)}`)"""
+TOOLS = f"""() => {{ {SEEN}
+  const tools = [...document.querySelectorAll(
+    ".top, .foot, .skip, form .btn, a.btn, [data-print], #error-notice, .side")]
+    .filter(seen).map((one) => `a tool on paper: ${{named(one)}}`);
+  const mute = [...document.querySelectorAll("main :is(p, li) > a[href^=http]:not(.address)")]
+    .filter((one) => seen(one) && !getComputedStyle(one, "::after").content.includes(one.getAttribute("href")))
+    .map((one) => `a link whose address is not on paper: ${{named(one)}}`);
+  const dark = getComputedStyle(document.body).color === "rgb(0, 0, 0)" ? [] : ["words that are not black"];
+  return [...tools, ...mute, ...dark];
+}}"""
+
+
+@contextmanager
+def zoomed(page: Page) -> Iterator[None]:
+    """The page in the small window; afterwards as wide as before."""
+    before = page.viewport_size
+    page.set_viewport_size(ZOOMED)
+    yield
+    page.set_viewport_size(before or ZOOMED)
+
+
+def faults(page: Page) -> dict[str, list[str]]:
+    """What is wrong with the page that is open, by the view; the views without a fault have an empty list."""
+    found: dict[str, list[str]] = {}
+    with zoomed(page):
+        found["400 percent"] = [*page.evaluate(TOO_WIDE), *page.evaluate(COVERED)]
+        page.evaluate(SPACED)
+        found["text spacing"] = page.evaluate(TOO_WIDE)
+        page.evaluate(USUAL)
+        found["no motion"] = page.evaluate(MOVING)
+        page.emulate_media(forced_colors="active")
+        found["forced colours"] = page.evaluate(BORDERLESS)
+        page.emulate_media(forced_colors="none", media="print")
+        page.set_viewport_size(PAPER)
+        found["paper"] = [*page.evaluate(TOO_WIDE), *page.evaluate(TOOLS)]
+        page.emulate_media(media="screen")
+    assert set(found) == set(VIEWS)
+    return found
