@@ -89,8 +89,10 @@ class AlreadyInTransaction(RuntimeError):
 
 
 @contextmanager
-def writing() -> Iterator[Session]:
+def writing(*, has_effect: bool = True) -> Iterator[Session]:
     """One short writing transaction: returning commits, raising rolls back.
+
+    Without `has_effect` it only counts something before the effect, such as a try: what was sent has not had it yet.
 
     On SQLite it begins IMMEDIATE: a transaction that reads first and writes later fails at once when somebody else
     wrote in between, whatever the busy timeout. Hash passwords, run plugins and render pages outside of it.
@@ -101,7 +103,7 @@ def writing() -> Iterator[Session]:
         raise AlreadyInTransaction("a read came before writing(); read inside it, or use reading_aside()")
     try:
         session.connection(execution_options={WRITING: True})
-        for begin in at_writing:
+        for begin in at_writing if has_effect else ():
             begin(session)
         yield session
         session.commit()

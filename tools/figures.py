@@ -17,23 +17,24 @@ FOLDER = ROOT / "build" / "figures"
 FOLDER_SETTING = "FIGURES_FOLDER"
 EXPECTED: dict[str, tuple[str, ...]] = {
     "axe": ("browser",),
+    "crawl": ("sqlite", "postgresql"),
     "erase": ("sqlite", "postgresql"),
     "fuzz": ("sqlite", "postgresql"),
     "headers": ("sqlite", "postgresql"),
+    "keyboard": ("browser",),
     "kills": ("sqlite", "postgresql"),
+    "matrix": ("sqlite", "postgresql"),
     "model": ("sqlite", "postgresql"),
+    "populations": ("sqlite", "postgresql"),
     "repeats": ("sqlite", "postgresql"),
     "restart": ("sqlite", "postgresql"),
     "sign-in times": ("sqlite", "postgresql"),
     "synced": ("sqlite",),
+    "views": ("browser",),
     "writers": ("sqlite", "postgresql"),
 }
 """Each figure, with the kinds of runs that have to bring it."""
 KINDS = ("sqlite", "postgresql", "browser")
-    "sqlite": ("model", "populations"), "postgresql": ("model", "populations"), "browser": ()}
-EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": (), "postgresql": (), "browser": ("axe", "keyboard", "views")}
-EXPECTED: dict[str, tuple[str, ...]] = {"sqlite": ("matrix", "crawl"), "postgresql": ("matrix", "crawl"), "browser": ()}
-"""Which figures each kind of run has to bring."""
 SHOWN = 6
 """So many of what was covered are named; the rest are counted."""
 

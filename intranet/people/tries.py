@@ -22,7 +22,7 @@ def begin_try(kind: str, *, account: str = "", what: str = "", address: str) -> 
     """
     now = clock.now()
     account_key, address_key = keyed(account or f"{kind} {what}") if account or what else "", keyed(address)
-    with writing() as database:
+    with writing(has_effect=False) as database:
         for key in (address_key, account_key):
             store.take_turn(database, key)
         since = now - rules.WINDOW
@@ -68,5 +68,5 @@ def may_try(kind: str, *, account: str, address: str) -> bool:
 
 def forget_try(try_id: str) -> None:
     """The try succeeded."""
-    with writing() as database:
+    with writing(has_effect=False) as database:
         store.forget_try(database, try_id)

@@ -53,6 +53,13 @@ def test_what_was_refused_can_be_sent_again(site: Flask, member: Visitor) -> Non
     assert member.sends(PLACE, fields(key)).status == 303
 
 
+def test_a_counted_try_is_no_effect(contact: Visitor) -> None:
+    """Trying is counted before anything else is looked at: what is refused after that can be sent again too."""
+    there = f"/account/organisations/{random_id()}/invitations"
+    sent = {"email": "uusi@esimerkki.example", "name": "Uusi", "once": random_id()}
+    assert [contact.sends(there, sent).status for _ in range(2)] == [404, 404]
+
+
 def test_a_page_says_its_key_in_every_form_and_a_visitor_gets_none(member: Visitor, stranger: Visitor) -> None:
     for page in (member.opens("/account"), member.opens("/cards"), member.opens("/cards")):
         keys = [one.get("value") or "" for one in page.all("input", name="once")]

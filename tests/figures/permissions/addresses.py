@@ -22,6 +22,7 @@ QUERIES = {"/sheets/<token:sheet_id>/share/preview": "?as=organisation", "/live/
 OF_FORMS = ("form", "built form", "listed form")
 OF_SHEETS = ("sheet", "shared sheet", "led sheet", "sheet of the removed")
 KINDS = (
+    ("/account/second/passkeys/", ("passkey",)),
     ("/account/organisations/", ("organisation",)), ("/account/invitations/", ("invitation",)),
     ("/admin/people/invitations/", ("invitation",)), ("/admin/people/", ("person",)),
     ("/admin/organisations/", ("organisation",)), ("/invite/", ("invitation",)),

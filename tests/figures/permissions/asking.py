@@ -19,7 +19,7 @@ from tests.figures.permissions.forms import Form, seen_on
 from tests.figures.permissions.world import World
 from tests.visitor import Visitor
 
-TOKEN = re.compile(r'(name="(?:csrf_token|ticket)" value=")[^"]*')
+TOKEN = re.compile(r'(name="(?:csrf_token|once|ticket)" value=")[^"]*')
 COOKIE = re.compile(r"(?<==)[^;]*|Expires=[^;]*; ", re.IGNORECASE)
 """A cookie's value and time are another each time."""
 DAYS = ("until", "day", "due", "closes_on", "promised_for", "review_by")

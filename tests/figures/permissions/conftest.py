@@ -39,8 +39,8 @@ def built_world(tmp_path_factory: pytest.TempPathFactory, empty_database: str, p
         people_of(site, side, password_hash)
     furniture.what_is_common(world)
     for side in (world.own, world.other):
-        for furnish in (furniture.events, furniture.sheets, furniture.rounds_and_steps, leaders.forms, leaders.live,
-                        leaders.memos, furniture.words_of_people):
+        for furnish in (furniture.passkeys, furniture.events, furniture.sheets, furniture.rounds_and_steps,
+                        leaders.forms, leaders.live, leaders.memos, furniture.words_of_people):
             furnish(site, side)
         send_away(site, side)
     for side in (world.own, world.other):  # whoever looks first counts what was given into the sums

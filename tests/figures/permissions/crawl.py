@@ -221,4 +221,4 @@ def touched(then: list[Any], now: list[Any], side: Side) -> bool:
 
 
 def _plain(page: str, word: str) -> str:
-    return re.sub(r'(name="csrf_token" value=")[^"]*', r"\1", page.replace(word, "@"))
+    return re.sub(r'(name="(?:csrf_token|once)" value=")[^"]*', r"\1", page.replace(word, "@"))

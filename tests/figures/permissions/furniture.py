@@ -13,7 +13,8 @@ from intranet import clock
 from intranet.database import db, writing
 from intranet.events.models import AttendanceRow
 from intranet.following import actions as following
-from intranet.ids import random_id
+from intranet.ids import digest, random_id
+from intranet.people.factors.models import PasskeyRow
 from intranet.steps import mails as reminding
 from intranet.steps.types import ONLY_ME
 from intranet.worksheets import actions as worksheets
@@ -78,6 +79,16 @@ def a_draft(curator: Visitor) -> str:
     kept = curator.sends(f"/cards/drafts/{draft}", {**typed, "body": "Kesken jäi."}, htmx=True, inspected=False)
     assert kept.status == 200, kept.text
     return draft
+
+
+def passkeys(site: Flask, side: Side) -> None:
+    """A passkey of the member, as a browser would have left it."""
+    row = PasskeyRow(id=random_id(), person_id=side.member.person_id, credential_digest=digest(random_id()),
+                     credential=random_id(), public_key=random_id(), sign_count=0, name=side.canaries.word("passkey"),
+                     created_at=clock.now())
+    side.has("passkey", passkey_id=row.id)
+    with site.app_context(), writing() as database:
+        database.add(row)
 
 
 def events(site: Flask, side: Side) -> None:

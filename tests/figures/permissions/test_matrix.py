@@ -17,8 +17,8 @@ from intranet.settings import Settings
 from intranet.web.access import signed_in
 from tests.figures.permissions.addresses import Address, NobodyCanFill, addresses_of
 from tests.figures.permissions.matrix import Matrix, closed_to_all, complaints, table, wrong_methods
-from tests.figures.telling import caught, share, tell
 from tests.figures.permissions.world import World
+from tests.figures.telling import caught, share, tell
 
 NEVER_OPEN = {(method, "/sheets/<token:sheet_id>/settings/version") for method in ("GET", "POST")}
 """Only for sheets of a worksheet that has a newer version: tests/pages/test_worksheets_versions.py asks there."""
@@ -153,7 +153,7 @@ def test_a_hidden_thing_that_is_changed_is_found(world: World) -> None:
 
     assert faults_of(world, CHANGE) == ""
     with another_view(world.site, "steps.change", changes):
-        assert "a refused request changed step" in faults_of(world, CHANGE)
+        assert "a refused request changed sent_once, step" in faults_of(world, CHANGE)
     caught("matrix", "a POST that answers 404 to a stranger and changes the row all the same")
 
 
