@@ -1,7 +1,8 @@
 """Two hundred random populations go through the real code; a solver tries to work out fewer than five of them.
 
 What is gathered: every number that a form, the network's sums or a live session shows, in every view and file, at every
-time. Who solves has kept them all; a facilitator also knows what organisations share with them.
+time. Who solves has kept them all; a facilitator also knows what organisations share with them, and an organisation
+what it said itself.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def answers_forms(site: Flask, leader: Visitor, chance: Random, *, by_pages: boo
         _looks(site, leader, form, seen)
         if by_pages and chance.random() < 0.3:
             _looks_at_files(leader, form, seen)
-            _takes_words_out(leader, form, chance)
+            _hides_an_answer(leader, form, chance, seen)
     if chance.random() < 0.8:
         leader.sends(f"/forms/{form.id}/close", inspected=False)
     _looks(site, leader, form, seen)
@@ -170,12 +170,13 @@ def _cell(cell: object) -> object:
     return "".join(run.text for run in cell) if isinstance(cell, tuple) else cell
 
 
-def _takes_words_out(leader: Visitor, form: Form, chance: Random) -> None:
-    """The leader takes a word out of an answer that is shown."""
+def _hides_an_answer(leader: Visitor, form: Form, chance: Random, seen: Seen) -> None:
+    """The leader hides an answer in words that is shown."""
     page = leader.opens(f"/forms/{form.id}/answers", inspected=False)
     found = re.findall(f"/forms/{form.id}/answers/([A-Za-z0-9_-]{{22}})\"", page.html)
     if found:
         there = f"/forms/{form.id}/answers/{chance.choice(found)}"
         fields = {one.get("name"): one.get("value") or "" for one in leader.opens(there, inspected=False).all("input")
                   if one.get("type") == "hidden"}
-        leader.sends(there, {**fields, "do": "hide"}, inspected=False)
+        assert leader.sends(there, {**fields, "do": "hide"}, inspected=False).status == 303
+        seen.sources.add("after an answer was hidden")

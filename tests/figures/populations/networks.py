@@ -101,6 +101,8 @@ def counts_network(site: Flask, members: Sequence[Member], event_id: str, reader
     own = {one.organisation_id for one in members if one.reads}
     if own:
         seen.known[LEADER] = frozenset(there for _, rests in counts.new for there in rests if there[0] in own)
+    everything = frozenset[tuple[str, str]]().union(*(rests for _, rests in counts.new))
+    seen.own = [frozenset(there for there in everything if there[0] == one.organisation_id) for one in members]
     for thing, rests in counts.new:
         seen.sees(thing, rests, "network's sums")
     return seen

@@ -24,6 +24,8 @@ class Seen:
     equations: dict[Hashable, set[frozenset[Answer]]] = field(default_factory=dict)
     known: dict[Hashable, frozenset[Answer]] = field(default_factory=dict)
     """For each reader who knows some answers anyhow, which."""
+    own: list[frozenset[Answer]] = field(default_factory=list)
+    """What each of those who answered knows of themselves: of the others they must not find fewer than four."""
     views: int = 0
     """How often somebody looked."""
     sources: set[str] = field(default_factory=set)
@@ -45,6 +47,8 @@ class Seen:
             groups += few(views)
             for known in self.known.values():
                 groups += few(view - known for view in views)
+            for own in self.own:
+                groups += few((view - own for view in views), FLOOR - 1)
             assert frozenset() not in views, thing
         return groups
 
