@@ -24,6 +24,13 @@ AREA = re.compile(r"(<textarea\b[^>]*>)(.*?)</textarea>", re.DOTALL)
 LINES = ("text", "search", "email", "url", "tel", "number", "date", "time", "datetime-local", "")
 SAMPLES = {"email": "joku@demo.example", "url": "https://example.org/", "number": "3", "date": "2027-05-03",
            "time": "09:30", "datetime-local": "2027-05-03T09:30"}
+NEW_PASSWORD = "kolme pientä kalaa"
+BY_NAME = {
+    "starts": "9.00", "ends": "11.00", "minutes-0": "10", "what-0": "Kahvit", "code": "ABC234", "term": "uusisana",
+    "alternative": "Kuva", "name": "Uusi Nimi", "subject": "Jokin verkosto", "slug": "uusi-osoite",
+    "link": "https://example.org/", "password": "ankkuri-demo", "old_password": "ankkuri-demo",
+}
+"""What fits into a field of this name."""
 PAGE = re.compile(r"/[^.]*")
 """Addresses with a point are files: they are offered, and lead nowhere further."""
 
@@ -75,7 +82,8 @@ def walk(site: Flask, visitor: Visitor, *known_elsewhere: str, most: int = 4, pa
     while waiting:
         path = waiting.pop(0)
         route = route_of(site, "GET", path)
-        if not route or seen[route] >= pages_of_a_route or not PAGE.fullmatch(urlsplit(path).path):
+        enough = seen[route] >= pages_of_a_route and path not in known_elsewhere
+        if not route or enough or not PAGE.fullmatch(urlsplit(path).path):
             continue
         seen[route] += 1
         offers.add(route, Offer("GET", path), most)
@@ -135,7 +143,8 @@ def _takes(form: dict[str, Any], tag: str, has: Mapping[str, str], select: str, 
     """One control of a form. What nobody has typed yet gets something that fits."""
     name, kind, value = has.get("name", ""), has.get("type", ""), has.get("value", "")
     if tag == "textarea":
-        form["fields"][name] = texts.pop(0).removeprefix("\n") or "Sanoja, joita joku kirjoitti."
+        form["fields"][name] = texts.pop(0).removeprefix("\n") or (
+            "Sanoja, joita joku kirjoitti." if "required" in has else "")
         form["typed"].add(name)
     elif tag == "option" and select:
         form["choices"][select].append(value)
@@ -152,7 +161,10 @@ def _takes(form: dict[str, Any], tag: str, has: Mapping[str, str], select: str, 
     elif kind == "file":
         form["files"].append(name)
     else:
-        form["fields"][name] = value or ("" if kind == "hidden" else SAMPLES.get(kind, "Jokin"))
+        if "new-password" in has.get("autocomplete", ""):
+            value = NEW_PASSWORD
+        wanted = "required" in has or name in BY_NAME
+        form["fields"][name] = value or (BY_NAME.get(name) or SAMPLES.get(kind, "Jokin") if wanted else "")
         if kind in LINES:
             form["typed"].add(name)
 
