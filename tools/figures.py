@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "figures"
 FOLDER_SETTING = "FIGURES_FOLDER"
 EXPECTED: dict[str, tuple[str, ...]] = {
+    "announced": ("browser",),
     "axe": ("browser",),
     "crawl": ("sqlite", "postgresql"),
     "erase": ("sqlite", "postgresql"),

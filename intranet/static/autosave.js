@@ -153,6 +153,7 @@
   }
   function hear() {
     clearTimeout(saying);
+    if (signedOut) return;                   // the notice with the form to sign in says it
     if (line.dataset.state === "unsaved") sayAloud();
     else if (line.dataset.state === "rest") saying = setTimeout(sayAloud, REST);
   }

@@ -6,13 +6,37 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.rich_site import RichSite, rich_site
 from tests.browser.server import Server, running_site
 from tests.browser.sweeping import Sweep, sweeping
 from tests.browser.visit import DESK, Opens, Visit
 from tools import browser as machine
+
+PATIENCE = 20_000
+"""Milliseconds until something counts as failed: much is late on a busy machine; nothing waits longer than it must."""
+expect.set_options(timeout=PATIENCE)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A test that goes the same way in light and in dark goes it once: axe looks at both wherever it is asked.
+
+    Who makes pictures (`…PICTURES` names a folder) gets them of both.
+    """
+    if any(name.endswith("PICTURES") for name in os.environ):
+        return
+    ways = {_way(item) for item in items}
+    again = [item for item in items if _way(item)[-1] and (*_way(item)[:-1], False) in ways]
+    items[:] = [item for item in items if item not in set(again)]
+    config.hook.pytest_deselected(items=again)
+
+
+def _way(item: pytest.Item) -> tuple[object, ...]:
+    """The test with everything that was chosen for it; last whether in the dark."""
+    chosen = dict(item.callspec.params) if hasattr(item, "callspec") else {}
+    is_dark = chosen.pop("dark", False) is True
+    return item.nodeid.split("[")[0], repr(sorted(chosen.items())), is_dark
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +74,7 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", locale="fi-FI",
             timezone_id="Europe/Helsinki", java_script_enabled=script, reduced_motion="reduce", storage_state=state)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         visit = Visit(context.new_page(), (at or request.getfixturevalue("server")).url)
         visit.watch()
         made.append(visit)
@@ -58,7 +82,7 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
 
     yield build
     for visit in made:
-        visit.page.context.close()
+        visit.closes()
     assert [fault for visit in made for fault in visit.faults] == []
 
 

@@ -44,6 +44,8 @@ NOT_OPENED = re.compile(r"^/(static|login|logout|healthz|f/|language|theme)|\.(p
 NOT_SENT = re.compile(r"^/(login|logout|language|theme|admin/(backup|jobs|plugins))|/preview|/notes$|/password$")
 """Ways in and out, which answer with a cookie of their own; what keeps nothing; what works beside the database."""
 LAST = re.compile(r"/(delete|remove|withdraw|close|out|end|call-off|off|sign_ins|roles|membership|archive|back)\b")
+MAKES_ANEW = re.compile(r"/(sheets|wishes/new|ask|materials)$")
+"""What may well be made twice when somebody means it."""
 NOT_COUNTED = {"sent_once", "mark", "counted_try", "job", "job_run", "timekeeper", "alembic_version"}
 """Tables about sends, tries and processes: no effect of a form's."""
 IDS = re.compile(r"/(?:[A-Za-z0-9_-]{22}|[A-Z0-9]{6}|\d+)(?=/|$)")
@@ -220,7 +222,12 @@ def test_whatever_is_sent_five_times_at_once_has_one_effect(settings: Settings, 
         assert extra == []
         tell("repeats", kinds, routes=len(kinds), sends=TIMES * len(forms[::1 if share(10) == 10 else 10]),
              extra_effects=len(extra))
-        bare = [replace(form, fields=[one for one in form.fields if one[0] not in ("once", "key")]) for form in making]
-        found = [wrong for form in bare[:12] if (wrong := extra_effects(twins, form)[1])]
+        bare = [without_key(form) for form in making if MAKES_ANEW.search(form.address)][:6]
+        found = [wrong for form in bare if (wrong := extra_effects(twins, form)[1])]
     assert found
-    caught("repeats", f"forms without their key: {len(found)} of {len(bare[:12])} had more than one effect")
+    caught("repeats", f"forms without their key: {len(found)} of {len(bare)} had more than one effect")
+
+
+def without_key(form: Sent) -> Sent:
+    """The planted fault."""
+    return replace(form, fields=[one for one in form.fields if one[0] not in ("once", "key")])

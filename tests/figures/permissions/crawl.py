@@ -32,7 +32,7 @@ CANARY = re.compile(r"q[a-z]{11}x")
 SAME_FOR_ALL = ("/cards", "/worksheets", "/papers", "/accessibility", "/privacy", "/search", "/f/")
 """What one of a side has read tells the next one no more."""
 FILE = re.compile(r"\.(pdf|docx|xlsx|csv|json|svg|png)$")
-OF_A_FILE, OF_A_ROUTE = 5, 6
+OF_A_FILE, OF_A_ROUTE = 4, 4
 """So many files of one kind each person opens, and so many forms of one route are sent."""
 
 
