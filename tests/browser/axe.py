@@ -24,11 +24,13 @@ def _script() -> str:
     return AXE.read_text(encoding="utf-8")
 
 
-def violations(page: Page) -> list[str]:
-    """What axe found: rule, what it wants, and where."""
+def violations(page: Page, *, in_both: bool = True) -> list[str]:
+    """What axe found: rule, what it wants, and where. Not `in_both`: as it is alone, for who looks at the other too."""
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_script())  # by the debugger's way in, which the content policy does not close
     found = _run(page, EVERY_RULE)
+    if not in_both:
+        return found
     light_or_dark = ("light", "dark")
     is_dark = bool(page.evaluate(IS_DARK))
     page.emulate_media(color_scheme=light_or_dark[not is_dark])  # type: ignore[arg-type]
