@@ -44,15 +44,16 @@ def code_or_list() -> Response:
 @open_to_all
 def find() -> Response:
     """To the session with this code, or to the feedback form: on a wall both look the same."""
-    code = "".join(posted("code", LONGEST_CODE).split()).replace("-", "").upper()
+    typed = posted("code", LONGEST_CODE)
+    code = "".join(typed.split()).replace("-", "").upper()
     if not code.isascii() or not code.isalnum() or len(code) != rules.CODE_LENGTH:
-        return list_page(Invalid({"code": "no_code"}, {"code": code}), code)
+        return list_page(Invalid({"code": "no_code"}, {"code": typed}), typed)
     try:
         seat = _seat(code)
     except SessionNotFound as fault:
         if feedback.code_is_taken(code):
             return go_to(f"/f/{code}")
-        return list_page(fault, code)
+        return list_page(fault, typed)
     return go_to(seat.session.path)
 
 

@@ -92,9 +92,13 @@ def forget(folder: Path, email: str, name: str, instead: str) -> int:
 
 
 def forget_before(folder: Path, moment: datetime) -> int:
-    """Delete mails that were written earlier and that nobody has delivered; how many."""
-    old = [path for path in (*folder.glob("*.eml"), *folder.glob(".*.draft"))
-           if path.stat().st_mtime < moment.timestamp()]
+    """Delete mails that were written earlier and that nobody has delivered; how many.
+
+    A mail's name tells when; that of what was left of an unfinished one does not, so there the file's own time counts.
+    """
+    last = f"{moment:%Y%m%dT%H%M%S%f}Z"
+    old = [path for path in folder.glob("*.eml") if path.name < last]
+    old += [path for path in folder.glob(".*.draft") if path.stat().st_mtime < moment.timestamp()]
     for path in old:
         path.unlink(missing_ok=True)
     return len(old)

@@ -15,7 +15,7 @@ from intranet.privacy import actions
 from intranet.privacy.words import kept_lines
 from intranet.web.access import current_person, for_role, open_to_all, signed_in
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted
+from intranet.web.forms import asked, posted, refuse, typed_line
 from intranet.web.fragments import go_to, page
 from intranet.web.sender import address_of_request
 
@@ -77,16 +77,19 @@ def before_erasing(person_id: str) -> Response:
 def erase(person_id: str) -> Response:
     """Somebody else's account is erased, after their address was typed."""
     entry, _sign_ins = people.person_entry(current_person, person_id)
+    unfit: dict[str, str] = {}
+    typed = typed_line("email", unfit, 254)
     try:
-        if posted("email", 254).strip().lower() != entry.email:
+        refuse(unfit)
+        if typed.lower() != entry.email:
             raise Invalid({"email": "not_theirs"})
         actions.erase(current_person, person_id)
     except Invalid as fault:
-        return _erase_page(person_id, fault)
+        return _erase_page(person_id, fault, typed)
     return go_to("/admin/people?said=erased")
 
 
-def _erase_page(person_id: str, fault: Invalid | None) -> Response:
+def _erase_page(person_id: str, fault: Invalid | None, typed: str = "") -> Response:
     entry, _sign_ins = people.person_entry(current_person, person_id)
-    return page("privacy/erase.html", entry=entry, fault=fault, sole=leaving.sole_contact_of(person_id),
+    return page("privacy/erase.html", entry=entry, fault=fault, typed=typed, sole=leaving.sole_contact_of(person_id),
                 problems=problem_words(fault.problems) if fault else {})

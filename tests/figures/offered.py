@@ -165,7 +165,7 @@ def _takes(form: dict[str, Any], tag: str, has: Mapping[str, str], select: str, 
             value = NEW_PASSWORD
         wanted = "required" in has or name in BY_NAME
         form["fields"][name] = value or (BY_NAME.get(name) or SAMPLES.get(kind, "Jokin") if wanted else "")
-        if kind in LINES:
+        if kind in LINES and has.get("autocomplete") != "one-time-code":  # a wrong one is of no use any more
             form["typed"].add(name)
 
 

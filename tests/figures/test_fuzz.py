@@ -38,6 +38,12 @@ HEAVY = re.compile(r"\.<any|\.pdf|\.svg|/code|/poster|/admin/jobs/run|/admin/bac
 NOT_REACHED = {
     "GET /login/link/<key:link>": "its link is in a mail that the administrator asks for",
     "POST /login/link/<key:link>": "the same",
+    "POST /account/second/app": "a code of an app that nobody has", "POST /account/second/app/off": "the same",
+    "POST /account/second/codes": "the same", "POST /account/second/passkeys": "what an authenticator has signed",
+    "POST /account/second/passkeys/<token:passkey_id>/name": "the world has no passkey",
+    "POST /account/second/passkeys/<token:passkey_id>/remove": "the same",
+    "POST /login/passkey": "what an authenticator has signed",
+    "POST /login/second": "nobody of the world waits for a second step",
     "POST /account/sign-ins/end": "everybody has one browser",
     "POST /admin/people/invitations": "it wants an organisation or a role besides what must be typed",
     "POST /cards/<slug:slug>/history/<int(max=999999):number>/restore": "no card has an older revision",

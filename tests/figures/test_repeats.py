@@ -43,7 +43,8 @@ BUTTON_NAMES = ("do", "row", "go", "step")
 NOT_OPENED = re.compile(r"^/(static|login|logout|healthz|f/|language|theme)|\.(pdf|docx|xlsx|csv|json|ics|md|svg|txt)$")
 NOT_SENT = re.compile(r"^/(login|logout|language|theme|admin/(backup|jobs|plugins))|/preview|/notes$|/password$")
 """Ways in and out, which answer with a cookie of their own; what keeps nothing; what works beside the database."""
-LAST = re.compile(r"/(delete|remove|withdraw|close|out|end|call-off|off|sign_ins|roles|membership|archive|back)\b")
+LAST = re.compile(
+    r"/(delete|remove|leave|withdraw|close|out|end|call-off|off|sign_ins|roles|membership|archive|back)\b")
 MAKES_ANEW = re.compile(r"/(sheets|wishes/new|ask|materials)$")
 """What may well be made twice when somebody means it."""
 NOT_COUNTED = {"sent_once", "mark", "counted_try", "job", "job_run", "timekeeper", "alembic_version"}

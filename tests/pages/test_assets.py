@@ -109,7 +109,7 @@ def test_templates_ask_only_for_files_that_exist(site: Flask) -> None:
     asset = site.jinja_env.globals["asset"]
     asked = {name for path in (PROJECT / "templates").rglob("*.html")
              for name in re.findall(r"""\basset\(\s*["']([^"']+)["']\s*\)""", path.read_text(encoding="utf-8"))}
-    assert {"worksheets.css", "feedback.css", "autosave.js"} <= asked, "the templates are not read any more"
+    assert {"worksheets.css", "feedback.css", "feedback.js"} <= asked, "the templates are not read any more"
     for name in sorted(asked):
         assert site.test_client().get(asset(name)).status_code == 200, name  # type: ignore[operator]  # globals are objects
 

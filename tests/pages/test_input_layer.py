@@ -72,7 +72,7 @@ def test_hostile_addresses_lead_nowhere(member: Visitor, path: str) -> None:
     assert member.client.get(path).status_code in (400, 404)
 
 
-@pytest.mark.parametrize("name", ["a\0.png", "../../x.png", "x" * 3_000, "\"a\"", "ä", "", "CON"])
+@pytest.mark.parametrize("name", ["a\0.png", "../../x.png", "x" * 3_000, "%22a%22", "ä", "", "CON"])
 def test_the_name_of_a_file_is_never_used(site: Flask, curator: Visitor, name: str) -> None:
     picture = (io.BytesIO(png()), name or "blob")
     sent = curator.sends("/cards/desk/pictures", {"picture": picture, "alternative": "Kuva"})

@@ -112,5 +112,5 @@ def test_a_half_written_mail_about_who_is_gone_is_deleted(tmp_path: Path) -> Non
 
 def test_mails_that_nobody_delivered_go(tmp_path: Path) -> None:
     kept(tmp_path, MAIL, "one")
-    assert outbox.forget_before(tmp_path, datetime.now(UTC) - timedelta(hours=1)) == 0
-    assert outbox.forget_before(tmp_path, datetime.now(UTC) + timedelta(hours=1)) == 1
+    assert outbox.forget_before(tmp_path, NOW - timedelta(hours=1)) == 0
+    assert outbox.forget_before(tmp_path, NOW + timedelta(hours=1)) == 1

@@ -8,7 +8,7 @@ from datetime import datetime
 from intranet.cards.desk.types import STEPS, Asked, Step
 from intranet.faults import Invalid
 from intranet.web.formatting import ZONE
-from intranet.web.forms import as_sent, asked, checked, one_of, unchecked, whole_number
+from intranet.web.forms import asked, checked, one_of, unchecked, whole_number
 
 ID = re.compile(r"[A-Za-z0-9_-]{22}")
 # As a browser's own field sends it, or as one writes it in Finnish where the browser has no such field.
@@ -25,7 +25,8 @@ def asked_for() -> tuple[Asked, dict[str, str]]:
     problems: dict[str, str] = {}
     sent = extras()
     moment = None
-    if written := as_sent("publish_at").strip():  # all of it: what looks empty when cut would publish now
+    # just as it came: what looks empty when it is cut would publish now
+    if written := "".join(unchecked("publish_at", 1)).strip():
         moment = moment_of(written)
         if moment is None:
             problems["publish_at"] = "not_a_time"
