@@ -12,11 +12,9 @@ import logging
 import re
 import time
 from datetime import datetime, timedelta
-from typing import Any
 
 from flask import Flask, Response, g, has_request_context, request
 from sqlalchemy import String, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from intranet import clock
@@ -24,6 +22,7 @@ from intranet.database import UtcDateTime, at_writing, db, reading_aside, writin
 from intranet.extensions import keyed
 from intranet.faults import NotSaved, SentBefore
 from intranet.ids import random_id
+from intranet.marks import INSERT
 from intranet.web.access import current_person
 
 log = logging.getLogger("ankkuri.once")
@@ -34,7 +33,6 @@ LEFT_OUT = ("csrf_token", "password")
 KEPT = timedelta(days=1)
 PATIENCE_SECONDS = 3.0
 """How long one waits for where the first was led: between its commit and that there is hardly a moment."""
-INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 class OnceRow(db.Model):  # type: ignore[name-defined]  # Flask-SQLAlchemy makes it

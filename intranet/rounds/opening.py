@@ -59,9 +59,8 @@ def open_round(contact: SignedInPerson, worksheet: str, new: NewRound) -> str:
                 new.perspective if definition.perspectives else "", new.subject if definition.subject else "",
                 contact.id, now, until, parts=tuple(Part(person, now) for person in dict.fromkeys(new.asked)))
     with writing() as database:
-        if store.is_taken(database, one.id):
+        if store.is_taken(database, one.id) or not store.add_round(database, one, definition):
             return store.round_to_change(database, contact, one.id).id
-        store.add_round(database, one, definition)
         audit.note(database, happened.ROUND_OPENED, by=contact.id, object_kind="round", object_id=one.id,
                    organisation_id=one.organisation_id)
     _write(letters.asked_letter, one, [part.person_id for part in one.parts], contact, now)

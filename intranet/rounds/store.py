@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
+from intranet.marks import INSERT
 from intranet.people.types import SignedInPerson
 from intranet.rounds import rules
 from intranet.rounds.models import PartRow, RoundRow, TalkRow, VoiceRow
@@ -158,13 +159,16 @@ def _answer(row: Any) -> Answer:
 # -- inside a writing transaction -------------------------------------------------------------------------------------
 
 
-def add_round(database: Session, new: Round, definition: Definition) -> None:
-    """A new round with those who are asked."""
+def add_round(database: Session, new: Round, definition: Definition) -> bool:
+    """A new round with those who are asked; False, and nothing done, where the same was opened a moment ago."""
     digest = together.keep_definition(database, definition, new.opened_at)
-    database.execute(insert(RoundRow).values(
+    row = INSERT[database.get_bind().dialect.name](RoundRow).values(
         id=new.id, organisation_id=new.organisation_id, definition_digest=digest, perspective=new.perspective,
-        subject=new.subject, opened_by=new.opened_by, opened_at=new.opened_at, until=new.until))
+        subject=new.subject, opened_by=new.opened_by, opened_at=new.opened_at, until=new.until)
+    if database.scalar(row.on_conflict_do_nothing(index_elements=["id"]).returning(RoundRow.id)) is None:
+        return False
     add_parts(database, new.id, (part.person_id for part in new.parts), new.opened_at)
+    return True
 
 
 def add_parts(database: Session, round_id: str, person_ids: Iterable[str], now: datetime) -> None:

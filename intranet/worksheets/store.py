@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, fun
 from sqlalchemy.orm import Session
 
 from intranet.database import reading_aside
+from intranet.marks import INSERT
 from intranet.people.types import SignedInPerson
 from intranet.worksheets.asked import counted
 from intranet.worksheets.filled import UNPLACED, Answer, Sheet, SheetEntry, SheetNotFound, Writer
@@ -194,8 +195,9 @@ def keep_definition(database: Session, definition: Definition, now: datetime) ->
     known = database.execute(
         select(WorksheetDefinition.digest).where(WorksheetDefinition.digest == digest)).one_or_none()
     if known is None:
-        database.execute(insert(WorksheetDefinition).values(
-            digest=digest, worksheet=definition.key, words=definition_to_json(definition), created_at=now))
+        row = INSERT[database.get_bind().dialect.name](WorksheetDefinition).values(
+            digest=digest, worksheet=definition.key, words=definition_to_json(definition), created_at=now)
+        database.execute(row.on_conflict_do_nothing())  # somebody may begin the same one in this moment
     return digest
 
 

@@ -147,8 +147,8 @@ class OnPostgres:
             self.tables = list(connection.execute(text(TABLES)).scalars())
 
     def read(self, tables: Iterable[str]) -> dict[str, Any]:
-        each = " UNION ALL ".join(f"SELECT '{one}', (SELECT json_agg(row_to_json(of) ORDER BY of::text)::text "  # noqa: S608
-                                  f'FROM "{one}" AS of)' for one in tables)
+        each = " UNION ALL ".join(f"SELECT '{one}', (SELECT json_agg(row_to_json(whole) ORDER BY whole::text)::text "  # noqa: S608
+                                  f'FROM "{one}" AS whole)' for one in tables)
         if not each:
             return {}
         with self._engine.connect() as connection:
