@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   if (!document.querySelector("[data-live]")) return;
-  const USUAL = 2000, LONGEST = 30000, GROWTH = 1.6, SAFETY = 20000;
+  const USUAL = 2000, LONGEST = 30000, GROWTH = 1.6, SAFETY = 20000, AGAIN = 250;
   const body = document.body;
   const byId = (id) => document.getElementById(id);
   // an element that was swapped away tells its own end on the body: only the request still names it
@@ -12,7 +12,7 @@
   const isPulse = (event) => Boolean(asker(event)?.matches?.("[data-pulse]"));
 
   /* -- asking what is new */
-  let wait = USUAL, timer = null, lost = false;
+  let wait = USUAL, timer = null, lost = false, isAsked = false;
   function plan(after) {
     clearTimeout(timer);
     timer = setTimeout(ask, after);
@@ -20,8 +20,13 @@
   function ask() {
     const pulse = document.querySelector("#pulse[data-pulse]");
     if (!pulse) return;                     // the session has ended: nothing is new any more
-    plan(SAFETY + wait);                    // should an answer never be told of, it is asked for again
+    isAsked = false;
     htmx.trigger(pulse, "tick");
+    // what was swapped in some milliseconds ago hears nothing yet; should an answer never be told of, it is asked for again
+    plan(isAsked ? SAFETY + wait : AGAIN);
+  }
+  function noteAsking(event) {
+    if (isPulse(event)) isAsked = true;
   }
   function askNow() {
     if (document.visibilityState === "visible") plan(0);
@@ -123,6 +128,7 @@
 
   for (const kind of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(kind, keepQuiet, true);
   document.addEventListener("htmx:beforeSwap", refuseToSwap, true);
+  body.addEventListener("htmx:beforeRequest", noteAsking);
   body.addEventListener("htmx:afterRequest", noteAnswer);
   body.addEventListener("htmx:oobBeforeSwap", holdStage);
   body.addEventListener("htmx:oobAfterSwap", noteStage);
