@@ -16,7 +16,7 @@ LOOKS = """selector => {
     && parseFloat(getComputedStyle(one).outlineWidth) > 0;
   const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) =>
     document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
-  const label = at.closest("label") ?? (at.id && document.querySelector(`label[for="${CSS.escape(at.id)}"]`));
+  const label = at.closest("label") ?? (at.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null);
   const open = (top) => top && (at.contains(top) || top.contains(at) || label?.contains(top));
   return {body: false, there: at.matches(selector), outlined: Boolean(lined(at) || lined(at.closest("label"))),
           in_view: points.some(open), html: at.outerHTML.slice(0, 160)};
