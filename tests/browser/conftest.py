@@ -82,7 +82,7 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
 
     yield build
     for visit in made:
-        visit.closes()
+        visit.page.context.close()
     assert [fault for visit in made for fault in visit.faults] == []
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
@@ -18,9 +17,6 @@ PROVOKED = ("Failed to load resource", "Response Status Error Code 4")
 LOST_NETWORK = ("htmx:afterRequest", "htmx:sendError", "htmx:timeout")
 """What htmx writes on the console when a test takes the network away: to be added to `provoked`."""
 
-SIGNED_IN: dict[tuple[str, str], list[Any]] = {}
-"""Sign-ins of browsers that were closed, by site and person: no two open browsers have the same one."""
-
 
 @dataclass
 class Visit:
@@ -33,8 +29,6 @@ class Visit:
     """The last status of each address that was asked for."""
     provoked: tuple[str, ...] = PROVOKED
     """Messages of the console that are no fault."""
-    sign_in: tuple[str, Any] | None = None
-    """Who signed in here last, and the cookie of it."""
 
     def watch(self) -> None:
         """Note everything that must not happen while the page is open."""
@@ -49,36 +43,13 @@ class Visit:
         return self.page
 
     def signs_in(self, who: str) -> Page:
-        """Sign in as one of the demo people: `jasen`, `naapuri`, `vetaja` …, and be on the start page.
-
-        A sign-in that an earlier test made and left open is gone on with: a browser is closed, and not signed out.
-        """
-        while kept := SIGNED_IN.get((self.url, who)):
-            self.sign_in = (who, kept.pop())
-            self.page.context.add_cookies([self.sign_in[1]])
-            page = self.opens("/")
-            if self.path == "/":
-                return page
-            self.page.context.clear_cookies()  # somebody signed out
-        return self.types_name_and_password(who)
-
-    def types_name_and_password(self, who: str) -> Page:
-        """Sign in anew by the form."""
+        """Sign in as one of the demo people: `jasen`, `naapuri`, `vetaja` …"""
         page = self.opens("/login")
         page.locator("input[name=email]").fill(f"{who}@demo.example")
         page.locator("input[name=password]").fill(PASSWORD)
         page.locator("form:has(input[name=password]) button").first.click()
         page.wait_for_url(lambda address: urlsplit(address).path != "/login")
-        cookies = [cookie for cookie in self.page.context.cookies() if cookie["name"].endswith("ankkuri")]
-        self.sign_in = (who, cookies[0])
         return page
-
-    def closes(self) -> None:
-        """Close the browser; its sign-in is kept for whoever comes next, and nothing else that it was told to keep."""
-        if self.sign_in is not None:
-            who, cookie = self.sign_in
-            SIGNED_IN.setdefault((self.url, who), []).append(cookie)
-        self.page.context.close()
 
     @property
     def path(self) -> str:
