@@ -21,8 +21,8 @@ LARGEST_MEMORY_MEGABYTES = 180
 """Of the two workers and the timekeeper of a site that is started on its instance, after many pages. The aim is 150 for
 the two and 170 for all three."""
 LARGEST_AT_FIRST = 216
-"""The same after the first start of all, which reads and renders all content before the processes part; 207 measured with
-the second step of signing in and the room of privacy, 200 before them."""
+"""The same after the first start of all, which reads and renders all content before the processes part; 207 measured
+with the second step of signing in and the room of privacy, 200 before them."""
 LOAD = 300
 
 

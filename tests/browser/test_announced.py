@@ -48,10 +48,6 @@ def refused(page: Page) -> None:
     page.locator("#again-nothing, textarea").first.fill("x " * 60_000)
 
 
-def moved(page: Page) -> None:
-    page.locator("form[action$='/down'] button").first.click()
-
-
 def signed_out(page: Page) -> None:
     kept = page.context.cookies()
     page.context.clear_cookies()
@@ -63,7 +59,6 @@ def signed_out(page: Page) -> None:
 EVENTS: dict[str, tuple[str, str, Callable[[Page], None], str]] = {
     "an answer is saved": ("jasen", "{begun}/trust", saved, "Tallennettu"),
     "an answer is refused": ("jasen", "{own_activity}", refused, ""),
-    "a part of a memo is moved": ("vetaja", "{memo}/edit", moved, ""),
     "the sign-in has ended": ("jasen", "{begun}/trust", signed_out, ""),
 }
 
