@@ -58,8 +58,7 @@ def on_starting(server):
 
     app = server.app.wsgi()
     sys.stdout.flush()  # what waits there would be written by both
-    fill_aside(app)
-    prepare(app)
+    prepare(app, is_filled=fill_aside(app))
     gc.collect()
     if hasattr(libc, "malloc_trim"):
         libc.malloc_trim(0)

@@ -39,8 +39,11 @@ Say = Callable[[str], None]
 MOST_USED = ("home/start.html", "cards/card.html", "cards/shelf.html", "worksheets/section.html")
 
 
-def prepare(app: Flask, say: Say = print) -> None:
-    """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files."""
+def prepare(app: Flask, say: Say = print, *, is_filled: bool = False) -> None:
+    """Bring the tables up to date, load what a new instance starts with, and say what is wrong in files.
+
+    `is_filled`: `fill_aside` has done the second and told of it.
+    """
     with app.app_context():
         refuse_unsafe_start(with_accounts=False)
     ready_lemmas(say)
@@ -48,9 +51,10 @@ def prepare(app: Flask, say: Say = print) -> None:
         open_instance(say)
         refuse_unsafe_start(with_accounts=True)
         privacy.erase_again()  # whoever put an old copy back by hand brought them back with it
-        load_first_content(say)
-        if current_settings.mode == "demo":
-            load_demo(say)
+        if not is_filled:
+            load_first_content(say)
+            if current_settings.mode == "demo":
+                load_demo(say)
         search.make_ready()  # before the fork: the workers share the index
         warm_up(app)
         complain(say)
@@ -58,31 +62,34 @@ def prepare(app: Flask, say: Say = print) -> None:
         db.engine.dispose()  # the web workers are forked after this: each opens connections of its own
 
 
-def fill_aside(app: Flask, say: Say = print) -> None:
+def fill_aside(app: Flask, say: Say = print) -> bool:
     """The first start of an instance in a process of its own: tables, content, demo. Nothing on a later start.
 
-    Rendering every card leaves some 20 MB behind, which each worker would carry along. What is wrong is told by the
-    `prepare` that comes after, and only there; it also does what a process that was stopped here left undone.
+    Rendering every card leaves some 20 MB behind, which each worker would carry along. Whether all of it was done: then
+    what is wrong in the files was told too. Else the `prepare` that comes after does what was left undone, and tells.
     """
     if (app.extensions["ankkuri_settings"].instance / KEPT_FILE).exists():
-        return
+        return False
     with app.app_context():
         refuse_unsafe_start(with_accounts=False)
     child = os.fork()
     if child:
-        os.waitpid(child, 0)
-        return
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    is_done, complaints = False, list[str]()
     try:
         with app.app_context():
             open_instance(say)
-            load_first_content(lambda complaint: None)
+            load_first_content(complaints.append)
             if current_settings.mode == "demo":
                 load_demo(say)
+        for complaint in complaints:
+            say(complaint)
+        is_done = True
     except (Exception, SystemExit) as problem:
         log.debug("the first start failed aside: %s", type(problem).__name__)
     finally:
         sys.stdout.flush()
-        os._exit(0)  # the parent's way out is not ours
+        os._exit(0 if is_done else 1)  # the parent's way out is not ours
 
 
 def warm_up(app: Flask) -> None:
