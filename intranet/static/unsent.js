@@ -11,7 +11,8 @@
   const OFTEN = 400, DAYS = 14, ALIVE = 250, AHEAD = 1000;
   const address = location.pathname;
   const own = {id: null, who, address, key: "", sequence: 0, at: 0, items: {}};
-  let timer = null;
+  const typedHere = new Set();   // items that the person has typed in since this page was opened
+  let timer = null, typesBack = false;
 
   /* -- the store: every step may fail (a private window, a full disk), and typing goes on all the same */
   const opened = new Promise((resolve, reject) => {
@@ -34,7 +35,10 @@
   function note({detail: {id, sender, key, sequence}}) {
     const names = sender.getAttribute("hx-params").split(",").filter((name) => name !== "csrf_token");
     const fields = [...new FormData(form)].filter(([name, value]) => names.includes(name) && typeof value === "string");
+    const before = own.id;
     Object.assign(own, {id: `${who} ${address} ${key}`, key, sequence, at: Date.now()});
+    if (before && before !== own.id) pages((store) => store.delete(before));   // this page goes on under another's key
+    if (!typesBack) typedHere.add(id);
     own.items[id] = {to: sender.getAttribute("hx-post"), names, fields};
     timer ??= setTimeout(write, OFTEN);
   }
@@ -76,6 +80,7 @@
 
   /* -- typed back as if by hand: autosave.js then sends it, and a text that was changed meanwhile is shown beside it */
   function typeBack(id, {to, names, fields}) {
+    if (typedHere.has(id)) return true;   // a slow page: what was typed since is newer, and what the person means
     const sender = [...form.querySelectorAll("[hx-post]")].find((one) => one.closest("[data-item]")?.dataset.item === id);
     if (!sender) return false;
     let typed = null;
@@ -87,7 +92,9 @@
       else if (sender.getAttribute("hx-post") === to && values.length) field.value = values[0];
       if (field.type !== "hidden" && (field.type !== "radio" || field.checked)) typed ??= field;
     }
+    typesBack = true;
     typed?.dispatchEvent(new Event(["radio", "checkbox"].includes(typed.type) ? "change" : "input", {bubbles: true}));
+    typesBack = false;
     return Boolean(typed);
   }
 

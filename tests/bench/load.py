@@ -6,8 +6,11 @@ neither the client nor other programs on the machine are in it.
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -38,9 +41,9 @@ class Asked:
 class Connection:
     """One connection that stays open."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, patience: float = 30) -> None:
         self.port = port
-        self._socket = socket.create_connection(("127.0.0.1", port), timeout=30)
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=patience)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._file = cast(BinaryIO, self._socket.makefile("rb"))
 
@@ -59,6 +62,29 @@ class Connection:
         """Let go."""
         self._file.close()
         self._socket.close()
+
+
+def connections_to_each_worker(port: int, group: int, number: int) -> list[Connection]:
+    """So many connections to each worker that serves, in turns: the others are held still while they are opened.
+
+    Left to itself the kernel may give them all to one, and the other, untouched since it was forked, shares everything.
+    """
+    workers = [int(process.name) for process in _processes(group) if process.name != str(group)]
+    found = []
+    for worker in workers:
+        still = [one for one in workers if one != worker]
+        try:
+            for one in still:
+                os.kill(one, signal.SIGSTOP)
+            opened = [Connection(port, patience=2) for _ in range(number)]
+            with suppress(TimeoutError):  # the timekeeper takes none
+                for connection in opened:
+                    assert connection.ask(Asked("GET /healthz HTTP/1.1\r\n")).status == 200
+                found.append(opened)
+        finally:
+            for one in still:
+                os.kill(one, signal.SIGCONT)
+    return [connection for turn in zip(*found, strict=True) for connection in turn]
 
 
 def cpu_seconds(group: int) -> float:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.bench.conftest import Measured, Member, token_in
-from tests.bench.load import Answer, Connection, shared_memory_megabytes
+from tests.bench.load import Answer, Connection, connections_to_each_worker, shared_memory_megabytes
 
 CARD = "/cards/hyva-lausunto"
 LARGEST_MEMORY_MEGABYTES = 180
@@ -94,13 +94,14 @@ def test_a_site_starts_quickly(member: Member) -> None:
 
 def test_two_workers_and_the_timekeeper_fit_into_little_memory(member: Member) -> None:
     """Last of all, on the site that was started anew."""
-    connections = [Connection(member.port) for _ in range(8)]  # so that either worker gets some of them
+    assert member.site.process is not None
+    connections = connections_to_each_worker(member.port, member.site.process.pid, 4)
+    assert len(connections) == 8, "there are two workers that serve"
     for address, number in itertools.product((CARD, f"{CARD}?view=plain", "/cards", "/", "/search?q=vaikuttaminen",
                                               "/worksheets/network_health"), range(LOAD)):
         assert connections[number % 8].ask(member.get(address)).status == 200
     for connection in connections:
         connection.close()
-    assert member.site.process is not None
     assert memory(f"after {LOAD} of each page", member.site.process.pid) <= LARGEST_MEMORY_MEGABYTES
 
 

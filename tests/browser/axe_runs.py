@@ -75,6 +75,6 @@ def sweep_of(number: int, sweep: Sweep) -> None:
     """One part of the whole sweep; the test of it."""
     runs = part(number)
     found = wrong_with(sweep, runs)
-    assert found == []
+    assert found == [], "\n".join(found)
     assert sweep.faults() == []
     told(runs, found)

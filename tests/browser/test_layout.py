@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.visit import DESK, LOST_NETWORK, PASSWORD, PHONE, Opens, Visit
@@ -70,7 +70,7 @@ def test_other_languages_fit_a_phone_too(opens: Opens, language: str) -> None:
     visit = opens(PHONE)
     page = visit.signs_in("yhteys")
     page.locator(f"footer button[value={language}]").click()
-    assert page.evaluate("document.documentElement.lang") == language
+    expect(page.locator("html")).to_have_attribute("lang", language)
     for path in ("/", "/account", "/nowhere"):
         visit.opens(path)
         assert visit.too_wide_by() == 0, path

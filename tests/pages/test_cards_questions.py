@@ -106,14 +106,14 @@ def test_twenty_questions_may_wait_and_then_a_sentence_says_so(member: Visitor, 
 
 
 def test_a_hostile_question_is_words_everywhere(member: Visitor, curator: Visitor, address: str) -> None:
-    words = "<script>alert(1)</script> {{ 7*7 }} [x](javascript:alert(1))"
+    words = "<script>alert(1)</script> {{ 7*7919 }} [x](javascript:alert(1))"
     question = id_of(asks(member, address, words))
     answers(curator, question, do="publish", answer=words + "\n\n## Otsikko", wording=words)
     for who, path in ((member, f"/questions/{question}"), (member, "/questions"), (member, address),
                       (curator, "/cards/desk/questions"), (curator, f"/cards/desk/questions/{question}")):
         page = who.opens(path)
         assert "<script>alert" not in page.html and "javascript:" not in str([a.get("href") for a in page.all("a")])
-        assert "49" not in page.text.replace(question, "")
+        assert "55433" not in page.text
 
 
 def test_asking_needs_a_sign_in_a_token_and_a_card(member: Visitor, stranger: Visitor, site: Flask,
