@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -64,13 +65,21 @@ class Connection:
         self._socket.close()
 
 
+def wait_for_workers(group: int, number: int) -> None:
+    """A site answers as soon as the first of them is there."""
+    until = time.monotonic() + 20
+    while len(_workers(group)) < number:
+        assert time.monotonic() < until, _workers(group)
+        time.sleep(0.05)
+    time.sleep(0.5)  # what they do first of all
+
+
 def connections_to_each_worker(port: int, group: int, number: int) -> list[Connection]:
     """So many connections to each worker that serves, in turns: the others are held still while they are opened.
 
     Left to itself the kernel may give them all to one, and the other, untouched since it was forked, shares everything.
     """
-    workers = [int(process.name) for process in _processes(group) if process.name != str(group)]
-    found = []
+    workers, found = _workers(group), []
     for worker in workers:
         still = [one for one in workers if one != worker]
         try:
@@ -111,6 +120,11 @@ def shared_memory_megabytes(group: int) -> list[float]:
             if line.startswith("Pss:"):
                 found.append(int(line.split()[1]) / 1024)
     return found
+
+
+def _workers(group: int) -> list[int]:
+    """The group's processes without the one that watches over them."""
+    return [int(process.name) for process in _processes(group) if process.name != str(group)]
 
 
 def _processes(group: int) -> list[Path]:

@@ -14,12 +14,19 @@ from collections.abc import Callable
 import pytest
 
 from tests.bench.conftest import Measured, Member, token_in
-from tests.bench.load import Answer, Connection, connections_to_each_worker, shared_memory_megabytes
+from tests.bench.load import (
+    Answer,
+    Connection,
+    connections_to_each_worker,
+    shared_memory_megabytes,
+    wait_for_workers,
+)
 
 CARD = "/cards/hyva-lausunto"
-LARGEST_MEMORY_MEGABYTES = 180
-"""Of the two workers and the timekeeper of a site that is started on its instance, after many pages. The aim is 150 for
-the two and 170 for all three."""
+LARGEST_MEMORY_MEGABYTES = 200
+"""Of the two workers and the timekeeper of a site that is started on its instance, after many pages of which each worker
+gave half. The aim is 150 for the two and 170 for all three: a worker that gives pages writes the counts of references
+into 33 MB that it shared before, whatever it is asked."""
 LARGEST_AT_FIRST = 210
 """The same after the first start of all, which reads and renders all content before the processes part."""
 LOAD = 300
@@ -95,6 +102,7 @@ def test_a_site_starts_quickly(member: Member) -> None:
 def test_two_workers_and_the_timekeeper_fit_into_little_memory(member: Member) -> None:
     """Last of all, on the site that was started anew."""
     assert member.site.process is not None
+    wait_for_workers(member.site.process.pid, 3)
     connections = connections_to_each_worker(member.port, member.site.process.pid, 4)
     assert len(connections) == 8, "there are two workers that serve"
     for address, number in itertools.product((CARD, f"{CARD}?view=plain", "/cards", "/", "/search?q=vaikuttaminen",
