@@ -101,7 +101,8 @@ def _tags(entries: Sequence[Entry], kind: Kind | None, chosen: str, own: str) ->
             for tag in other.tags:
                 if tag.casefold() == chosen and not any(one.casefold() == chosen for one in there):
                     there[tag] = other.language
-    of_kind = [entry for entry in entries if kind is None or entry.kind == kind]
-    return tuple(Choice(tag, sum(_has(entry, tag.casefold()) for entry in of_kind), tag.casefold() == chosen, language)
+    counted = Counter(topic for entry in entries if kind is None or entry.kind == kind
+                      for topic in {one.casefold() for one in _topics(entry)})
+    return tuple(Choice(tag, counted[tag.casefold()], tag.casefold() == chosen, language)
                  for tag, language in sorted(there.items(), key=lambda one: (
                      one[1] != own, one[0].casefold().translate(LAST_LETTERS))))
