@@ -15,6 +15,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pyotp
+
 from intranet.app import create_app
 from intranet.commands.start import prepare
 from intranet.commands.tables import newest_revision
@@ -85,6 +87,7 @@ def main() -> int:
         _lead_a_workshop(app)
         _build_a_form(Browser(app))
         _write_in_a_memo(Browser(app))
+        _set_up_a_second_step(Browser(app))
         with app.app_context():
             revision = newest_revision()
         database = sqlite3.connect(folder / "instance" / "ankkuri.sqlite")
@@ -263,6 +266,17 @@ def _write_in_a_memo(browser: Browser) -> None:
     if part is None:
         raise SystemExit("nothing to write in the memo")
     browser.sends(page, part[1], {"version": "0", "words": WORDS})
+
+
+def _set_up_a_second_step(browser: Browser) -> None:
+    """An app that shows codes, with its recovery codes."""
+    browser.signs_in("asiantuntija")
+    page = browser.opens("/account/second")
+    key = re.search(r'<code class="key">([^<]+)</code>', page)
+    if key is None:
+        raise SystemExit("no key to set an app up with")
+    code = pyotp.TOTP(re.sub(r"[^A-Z2-7]", "", key[1])).now()
+    browser.sends(page, "/account/second/app", {**hidden_fields(page), "code": code})
 
 
 if __name__ == "__main__":
