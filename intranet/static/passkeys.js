@@ -45,6 +45,8 @@
       said.textContent = form.dataset.failed;   // called off, none there, or known already: the browser does not say which
       return;
     }
+    const shared = form.elements.shared;      // one tick on the page is for both ways to sign in
+    if (shared) shared.value = document.querySelector("input[type=checkbox][name=shared]:checked")?.value ?? "";
     form.requestSubmit();
     setTimeout(() => { field.value = ""; });    // a proof counts once
   }

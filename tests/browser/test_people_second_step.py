@@ -4,7 +4,9 @@ of work; axe, narrow and dark.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import pyotp
@@ -60,8 +62,11 @@ def test_a_passkey_is_added_and_signs_in_alone_after_the_password_and_in_the_mid
 
     page.context.clear_cookies()
     page = visit.opens("/login?next=/cards")
+    page.locator("input[type=checkbox][name=shared]").check()
     page.get_by_role("button", name="Kirjaudu pääsyavaimella").click()
     page.wait_for_url("**/cards")
+    with closing(sqlite3.connect(own.instance / "ankkuri.sqlite")) as database:
+        assert database.execute("SELECT is_shared FROM sign_in ORDER BY created_at").fetchall()[-1] == (1,)
 
     page.context.clear_cookies()
     page = visit.opens("/login")

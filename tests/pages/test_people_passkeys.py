@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
+from sqlalchemy import select
 
 from intranet import clock
-from intranet.database import writing
-from intranet.people.models import Person
+from intranet.database import reading_aside, writing
+from intranet.people.models import Person, SignIn
 from intranet.settings import Settings
 from tests.conftest import PASSWORD
 from tests.passkey_device import PasskeyDevice
@@ -109,10 +110,17 @@ def test_proofs_of_others_for_others_and_too_late_are_refused(aino: Person, devi
         assert proves(visitor, device).status == 422, "a page that looks like ours"
 
 
+def on_shared(site: Flask) -> list[bool]:
+    """Of each sign-in by a passkey, in their order, whether it is on a shared computer."""
+    with site.app_context(), reading_aside() as connection:
+        return [bool(one) for one in connection.scalars(
+            select(SignIn.is_shared).where(SignIn.passed_by == "passkey").order_by(SignIn.created_at, SignIn.is_shared))]
+
+
 def test_a_passkey_alone_signs_in_when_it_is_unlocked(aino: Person, device: PasskeyDevice, site: Flask) -> None:
-    def alone(visitor: Visitor) -> Page:
+    def alone(visitor: Visitor, **more: str) -> Page:
         wish, issued = wish_on(visitor.opens("/login?next=/cards"), "/login/passkey")
-        return visitor.sends("/login/passkey?next=/cards", {"passkey": device.proves(wish), "issued": issued})
+        return visitor.sends("/login/passkey?next=/cards", {"passkey": device.proves(wish), "issued": issued, **more})
 
     with later(2):
         device.verifies = False
@@ -126,6 +134,9 @@ def test_a_passkey_alone_signs_in_when_it_is_unlocked(aino: Person, device: Pass
         assert visitor.opens("/account").status == 200
     with later(4):
         assert alone(Visitor(site)).goes_to == "/cards"
+    with later(5):
+        assert alone(Visitor(site), shared="yes").goes_to == "/cards"
+        assert on_shared(site) == [False, False, False, True], "as with the password: others use that computer too"
         with site.app_context(), writing() as database:
             database.get_one(Person, aino.id).disabled_at = clock.now()
     with later(6):

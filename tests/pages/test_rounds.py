@@ -117,6 +117,10 @@ def test_who_is_alone_is_sent_to_invite_somebody(contact: Visitor) -> None:
     page = contact.opens("/rounds/new?worksheet=network_health")
     assert "Kutsu ensin kollegasi" in page.text and page.all("a", href="/account")
     assert not page.all("input", name="until")
+    refused = contact.sends("/rounds/new", {"worksheet": "network_health", "perspective": "own", "until": "",
+                                            "asked": [contact.person_id]})
+    assert refused.status == 422 and "Kutsu ensin kollegasi" in refused.text
+    assert not refused.all("div", class_="problems"), "no links to fields that are not there"
 
 
 def test_only_a_contact_opens_rounds_and_only_for_the_own_organisation(

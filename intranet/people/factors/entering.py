@@ -90,7 +90,8 @@ def sign_in_by_passkey() -> Response:
     proof = Proof(passkey=typed_line("passkey", unfit, LONGEST_SENT), issued=whole_number(posted("issued", 20)))
     try:
         refuse(unfit)
-        second_step.sign_in_by_passkey(current_person, proof, address_of_request(), user_agent())
+        second_step.sign_in_by_passkey(current_person, proof, address_of_request(), user_agent(),
+                                       is_shared=posted("shared", 3) == "yes")
     except Invalid as fault:
         return _login_page(way, fault, factor_problems({"passkey": "wrong"})["passkey"])
     except TooManyTries as fault:

@@ -173,8 +173,11 @@ def wish_of_anybody() -> tuple[str, int]:
     return ceremony.wish_for_proof((), ALONE, sign_ins.this_visit(), issued, alone=True), issued
 
 
-def sign_in_by_passkey(before: SignedInPerson | Visitor, proof: Proof, address: str, user_agent: str) -> None:
+def sign_in_by_passkey(before: SignedInPerson | Visitor, proof: Proof, address: str, user_agent: str, *,
+                       is_shared: bool = False) -> None:
     """Both stages at once: what one has, and the finger, face or PIN that unlocks it.
+
+    `is_shared`: others use the computer too.
 
     Raises WrongProof, the same for an unknown passkey and a wrong proof, and TooManyTries.
     """
@@ -192,7 +195,8 @@ def sign_in_by_passkey(before: SignedInPerson | Visitor, proof: Proof, address: 
         forget_try(database, try_id)
         if before.sign_in_id:
             sign_ins.end_one(database, before.id, before.sign_in_id, now)
-        key = sign_ins.add(database, kept.person_id, people_rules.browser_words(user_agent), now, PASSKEY)
+        key = sign_ins.add(database, kept.person_id, people_rules.browser_words(user_agent), now, PASSKEY,
+                            is_shared=is_shared)
         audit.note(database, happened.SIGNED_IN, by=kept.person_id)
     sign_ins.hold_key(key)
 
