@@ -144,22 +144,29 @@
   }
 
   /* -- what the person sees, and what is said aloud: at once that something is not saved, else when the answering rests */
-  const REST = 2000;
+  const REST = 2000, SILENCE = 100;
   const aloud = line.appendChild(Object.assign(document.createElement("p"), {id: "save-said", className: "visually-hidden"}));
-  let saying = null;
+  let saying = null, isNews = false;         // something was sent since the line was last said
   function sayAloud() {
     const words = status.innerText.trim();   // what can be seen, not what is for browsers without a script
     if (words !== aloud.textContent) aloud.textContent = words;
+  }
+  function sayOfRest() {
+    if (!isNews) return void sayAloud();
+    isNews = false;
+    aloud.textContent = "";                  // "saved at 12.30" twice in a minute is news twice, in the same words
+    setTimeout(sayAloud, SILENCE);
   }
   function hear() {
     clearTimeout(saying);
     if (signedOut) return;                   // the notice with the form to sign in says it
     if (line.dataset.state === "unsaved") sayAloud();
-    else if (line.dataset.state === "rest") saying = setTimeout(sayAloud, REST);
+    else if (line.dataset.state === "rest") saying = setTimeout(sayOfRest, REST);
   }
   function show() {
     const open = unsent();
     const age = Math.max(0, ...open.map((item) => Date.now() - item.since));
+    if (open.length) isNews = true;
     const bad = open.length > 0 && (lost || signedOut || age > PATIENCE || open.some((item) => item.refused));
     line.dataset.state = bad ? "unsaved" : open.length ? "sending" : "rest";
     for (const item of items.values()) mark(item, bad && open.includes(item));

@@ -24,9 +24,9 @@ from tests.bench.load import (
 
 CARD = "/cards/hyva-lausunto"
 LARGEST_MEMORY_MEGABYTES = 200
-"""Of the two workers and the timekeeper of a site that is started on its instance, after many pages of which each worker
-gave half. The aim is 150 for the two and 170 for all three: a worker that gives pages writes the counts of references
-into 33 MB that it shared before, whatever it is asked."""
+"""Of the two workers and the timekeeper of a site that is started on its instance, after many pages of which each
+worker gave half. The aim is 150 for the two and 170 for all three: a worker that gives pages writes the counts of
+references into 33 MB that it shared before, whatever it is asked."""
 LARGEST_AT_FIRST = 210
 """The same after the first start of all, which reads and renders all content before the processes part."""
 LOAD = 300

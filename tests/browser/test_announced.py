@@ -28,20 +28,28 @@ LISTENS = """() => {
       if (words && words !== before) window.heard.push(words.slice(0, 80));
       before = words;
     };
-    new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(says, 250); })
+    new MutationObserver(() => {
+      if (!region.textContent.trim()) before = "";   // emptied and filled anew with the same words is said anew
+      clearTimeout(timer); timer = setTimeout(says, 250);
+    })
       .observe(region, {childList: true, subtree: true, characterData: true});
   }
 }"""
-A_MINUTE_AGO = """() => {
-  const line = [document.getElementById("save-status"), document.getElementById("save-said")];
-  if (line[1]?.textContent.startsWith("Tallennettu")) for (const one of line) one.textContent = "Tallennettu klo 0.01";
-}"""
-"""As if nothing had been saved in this minute: within one the words are the same, and the same is not said again."""
 GONE = "() => window.regions.filter((one) => !one.isConnected).map((one) => one.outerHTML.slice(0, 120))"
 
 
 def saved(page: Page) -> None:
     page.locator("[name=answer-trust_2]:not(:checked)").first.check()
+
+
+def saved_again(page: Page) -> None:
+    """As in the minute before, in the same words."""
+    page.evaluate("""() => {
+      const words = document.getElementById("save-said").textContent;
+      if (!words.startsWith("Tallennettu klo")) throw new Error(words);
+      htmx.on("htmx:afterRequest", () => { document.getElementById("save-status").textContent = words; });
+    }""")
+    saved(page)
 
 
 def refused(page: Page) -> None:
@@ -58,6 +66,7 @@ def signed_out(page: Page) -> None:
 
 EVENTS: dict[str, tuple[str, str, Callable[[Page], None], str]] = {
     "an answer is saved": ("jasen", "{begun}/trust", saved, "Tallennettu"),
+    "an answer is saved again within a minute": ("jasen", "{begun}/trust", saved_again, "Tallennettu"),
     "an answer is refused": ("jasen", "{own_activity}", refused, ""),
     "the sign-in has ended": ("jasen", "{begun}/trust", signed_out, ""),
 }
@@ -70,7 +79,6 @@ def heard(sweep: Sweep, event: str, broken: str = "") -> list[str]:
     sweep.looks_like(who, width=DESK, dark=False)
     page = sweep.shows(State(address, "filled", who, address))
     page.wait_for_timeout(1_000)  # what the new page says of itself
-    page.evaluate(A_MINUTE_AGO)
     page.evaluate(LISTENS)
     if broken:
         page.evaluate(broken)

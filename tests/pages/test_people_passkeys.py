@@ -113,8 +113,8 @@ def test_proofs_of_others_for_others_and_too_late_are_refused(aino: Person, devi
 def on_shared(site: Flask) -> list[bool]:
     """Of each sign-in by a passkey, in their order, whether it is on a shared computer."""
     with site.app_context(), reading_aside() as connection:
-        return [bool(one) for one in connection.scalars(
-            select(SignIn.is_shared).where(SignIn.passed_by == "passkey").order_by(SignIn.created_at, SignIn.is_shared))]
+        return list(connection.scalars(select(SignIn.is_shared).where(SignIn.passed_by == "passkey")
+                                       .order_by(SignIn.created_at, SignIn.is_shared)))
 
 
 def test_a_passkey_alone_signs_in_when_it_is_unlocked(aino: Person, device: PasskeyDevice, site: Flask) -> None:
