@@ -8,10 +8,12 @@ each request, and a thread begins when all of it is there. TLS is the business o
 from __future__ import annotations
 
 import errno
+import logging
 import re
 import socket
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from selectors import EVENT_READ
 from typing import Any
@@ -20,6 +22,10 @@ from gunicorn.http.unreader import SocketUnreader
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from intranet.jobs.consumer import Timekeeper
+from intranet.security import policy_headers
+from intranet.unreadable import answer_of, status_of
+
+log = logging.getLogger("ankkuri.serving")
 
 HEAD_SECONDS = 15.0
 """How long a connection may take to say what it wants."""
@@ -197,6 +203,16 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # no types there
         self.let_go(conn)
         self.nr_conns -= 1
         conn.close()
+
+    def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: BaseException) -> None:
+        """Answer what could not be read. gunicorn's own page has no policy, and its log the words that were sent."""
+        status = status_of(exc)
+        if status >= 500 and status != 501:
+            log.error("a request failed outside of the app: %s", type(exc).__name__)
+        else:
+            log.info("a request could not be read: %s", type(exc).__name__)
+        with suppress(OSError):  # they hung up
+            client.sendall(answer_of(status, policy_headers(self.wsgi.extensions["ankkuri_settings"])))
 
     def see_off(self, conn: Connection) -> None:
         """Wait for the other side to hang up. gunicorn itself would wait here for two seconds and do nothing else."""
