@@ -64,7 +64,7 @@ def test_a_passkey_is_added_and_signs_in_alone_after_the_password_and_in_the_mid
     page = visit.opens("/login?next=/cards")
     page.locator("input[type=checkbox][name=shared]").check()
     page.get_by_role("button", name="Kirjaudu pääsyavaimella").click()
-    page.wait_for_url("**/cards")
+    page.wait_for_url(own.url + "/cards")  # a pattern would fit the address before, whose query ends so
     with closing(sqlite3.connect(own.instance / "ankkuri.sqlite")) as database:
         assert database.execute("SELECT is_shared FROM sign_in ORDER BY created_at").fetchall()[-1] == (1,)
 
