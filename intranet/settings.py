@@ -229,5 +229,6 @@ def _kept(instance: Path, mistakes: list[str]) -> dict[str, str]:
     if isinstance(kept, dict) and kept.get("mode") in MODES and kept.get("secret_key"):
         return {"mode": kept["mode"], "secret_key": str(kept["secret_key"])}
     mistakes.append(f"{path} cannot be used: {why}. It holds the instance's mode and secret key: bring it back from a "
-                    "copy. Without one, delete it: the next start makes a new one, and everybody signs in again.")
+                    "copy. Without one, delete it and start once with MODE=production (or MODE=demo, if it was a "
+                    "demo): a new one is made, everybody signs in again, and authenticator apps are set up anew.")
     return {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -16,8 +17,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from intranet.commands.tables import migrate_database, newest_revision, revision_of_database
 from intranet.database import db
 from intranet.extensions import settings_of_app
+from intranet.people.demo import holds_others
 from intranet.running import UNFINISHED
-from intranet.settings import keep_first_start
+from intranet.settings import KEPT_FILE, Settings, keep_first_start
 
 Say = Callable[[str], None]
 OTHERS = 0o077
@@ -52,10 +54,25 @@ def _keep_from_others() -> None:
 
 
 def keep_settings() -> None:
-    """The instance's folder with what it keeps of its first start, which the app then goes by."""
+    """The instance's folder with what it keeps of its first start, which the app then goes by.
+
+    Ends the program when a site of real people would become a demo, whose passwords everybody knows.
+    """
+    _refuse_to_become_a_demo(settings_of_app())
     kept = keep_first_start(settings_of_app())
     current_app.extensions["ankkuri_settings"] = kept
     current_app.config["SECRET_KEY"] = kept.secret_key
+
+
+def _refuse_to_become_a_demo(settings: Settings) -> None:
+    """The kept file alone knows the mode: without it, what is in the database decides."""
+    if settings.mode != "demo" or (settings.instance / KEPT_FILE).exists():
+        return
+    with suppress(click.ClickException):  # a database that is not running is told in a moment
+        if look_for_instance() and holds_others():
+            sys.exit(f"There are people in the database, but {settings.instance / KEPT_FILE} is not there, and this "
+                     "start is that of a demo: it would add accounts whose password everybody knows. Bring the file "
+                     "back from a copy, or start once with MODE=production.")
 
 
 def look_for_instance() -> str | None:

@@ -276,8 +276,9 @@ def _some(names: Iterable[str]) -> str:
 
 
 CHECKS: tuple[Check, ...] = (
-    Check("E001", "a secret key that is too short", "Delete `first_start.json` and start: a new one is made, and "
-          "everybody signs in again.", _secret, stops_the_start=True),
+    Check("E001", "a secret key that is too short", "Delete `first_start.json` and start once with "
+          "`MODE=production`: a new one is made, everybody signs in again, and authenticator apps are set up anew.",
+          _secret, stops_the_start=True),
     Check("E002", "open accounts of the demo in production", "Close them at `/admin/people`, or begin a new instance.",
           _demo_accounts, stops_the_start=True),
     Check("E003", "http in production", "Put a proxy with TLS in front and set `SITE_URL` to the https address.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intranet import clock
-from intranet.database import writing
+from intranet.database import reading_aside, writing
 from intranet.extensions import current_settings
 from intranet.ids import random_id
 from intranet.people import store
@@ -30,6 +30,15 @@ PEOPLE: tuple[tuple[str, str, str, bool, tuple[str, ...]], ...] = (
 
 class NotADemo(RuntimeError):
     """Accounts with a known password were asked for in production."""
+
+
+def holds_others() -> bool:
+    """Whether the database holds people or invitations and nobody of the demo: it is the site of real people.
+
+    The tables may be of any age, or not be there yet.
+    """
+    with reading_aside() as connection:
+        return store.is_of_others(connection, [person[0] for person in PEOPLE])
 
 
 def load_demo(say: Callable[[str], None] = print) -> None:

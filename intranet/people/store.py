@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Executable, delete, exists, func, or_, select, text, update
+from sqlalchemy import Connection, Executable, delete, exists, func, inspect, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
@@ -292,3 +292,12 @@ def forget_old(database: Session, now: datetime, window: timedelta, ended: timed
                                                       Invitation.withdrawn_at < now - ended))),
     ]
     return sum(int(one.rowcount) for one in gone)
+
+
+def is_of_others(connection: Connection, emails: Sequence[str]) -> bool:
+    """Whether there are people or invitations, and nobody with one of these addresses. Tables may not be there yet."""
+    there = set(inspect(connection).get_table_names())
+    questions = [select(table.id) for table in (Person, Invitation) if table.__tablename__ in there]
+    if not questions or connection.execute(questions[0].where(Person.email.in_(emails)).limit(1)).first() is not None:
+        return False
+    return any(connection.execute(one.limit(1)).first() is not None for one in questions)

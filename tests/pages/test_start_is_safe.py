@@ -13,6 +13,7 @@ from flask import Flask
 
 from intranet.app import create_app
 from intranet.commands.instance import open_instance
+from intranet.people.demo import load_demo
 from intranet.settings import KEPT_FILE, PROJECT, Settings, SettingsMistake, read_settings
 from tests.conftest import POSTGRES
 
@@ -46,6 +47,29 @@ def test_a_database_that_others_could_read_is_closed_at_the_next_start(inside: F
     finally:
         os.umask(before)
     assert there.stat().st_mode & 0o077 == 0
+
+
+def test_a_site_of_real_people_that_has_lost_its_mode_does_not_become_a_demo(tmp_path: Path) -> None:
+    """`make run` begins a new instance as a demo; this one is not new."""
+    instance, lost = tmp_path / "instance", tmp_path / "instance" / KEPT_FILE
+    invited = flask(instance, "people", "invite", "anna@esimerkki.example", "--name", "Anna", "--role", "admin")
+    assert invited.returncode == 0, invited.stderr
+    lost.unlink()
+    told = flask(instance, "people", "invite", "b@esimerkki.example", "--name", "B", "--role", "admin",
+                 FIRST_MODE="demo")
+    assert told.returncode == 1 and "MODE=production" in told.stderr and "Traceback" not in told.stderr
+    assert not lost.exists(), "the next start asks again"
+    again = flask(instance, "people", "invite", "b@esimerkki.example", "--name", "B", "--role", "admin",
+                  FIRST_MODE="demo", MODE="production")
+    assert again.returncode == 0, again.stderr
+    assert '"production"' in lost.read_text()
+
+
+def test_a_demo_that_has_lost_its_mode_goes_on(inside: Flask, settings: Settings) -> None:
+    load_demo(lambda words: None)
+    (settings.instance / KEPT_FILE).unlink(missing_ok=True)
+    open_instance()
+    assert read_settings({"INSTANCE": str(settings.instance)}).mode == "demo"
 
 
 def test_a_production_site_has_no_debugger(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
