@@ -98,8 +98,9 @@ def connections_to_each_worker(port: int, group: int, number: int) -> list[Conne
 
 def cpu_seconds(group: int) -> float:
     """What all threads of the process group have spent so far."""
-    spent = 0
-    for process in _processes(group):
+    spent, processes = 0, _processes(group)
+    assert processes, f"nobody is in the group {group} any more"
+    for process in processes:
         for thread in (process / "task").glob("*/schedstat"):
             try:
                 spent += int(thread.read_text().split()[0])
