@@ -183,7 +183,10 @@ def notice_of(fault: Fault) -> Notice:
         return Notice(status, _("This came from another site"),
                       _("For your safety nothing was changed. Open the page here and try again."))
     if isinstance(fault, TooMany):
+        hours = -(-fault.wait_minutes // 60)
         return Notice(status, _("Too many tries"),
+                      ngettext("Wait %(num)s hour and try again.", "Wait %(num)s hours and try again.", hours)
+                      if hours > 1 else
                       ngettext("Wait %(num)s minute and try again.", "Wait %(num)s minutes and try again.",
                                fault.wait_minutes))
     return notice_of_status(status)

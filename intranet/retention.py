@@ -73,7 +73,7 @@ KEPT: tuple[Kept, ...] = (
          N_("Ten minutes. Deleted each night"), "time", DAY),
     Kept(("counted_try", "mailed_link"), N_("Failed tries to sign in and links that were mailed, as digests alone"),
          N_("So that nobody can guess passwords"),
-         N_("A quarter of an hour; links at most an hour. Deleted each night"), "time", DAY),
+         N_("A quarter of an hour, wrong second steps a day; links at most an hour. Deleted each night"), "time", DAY),
     Kept(("invitation",), N_("Invitations: name and e-mail"), N_("So that the invited person can join"),
          N_("%(time)s after the invitation ended"), "time", ENDED_INVITATIONS),
     Kept((), N_("Mails that the site wrote and that wait to be delivered"), N_("So that they reach you"),

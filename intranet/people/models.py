@@ -112,13 +112,15 @@ class MailedLink(db.Model):
 
 
 class CountedTry(db.Model):
-    """One try that is under way or failed. Deleted when it succeeds, and when its quarter of an hour is over."""
+    """One try that is under way or failed. Deleted when it succeeds, and when its time is over: a quarter of an hour,
+    for second steps a day.
+    """
 
     __tablename__ = "counted_try"
 
     id: Mapped[str] = mapped_column(String(22), primary_key=True, default=random_id)
     kind: Mapped[str] = mapped_column(String(20))
-    """What was tried: `sign-in`, `reset`, or another room's code."""
+    """What was tried: `sign-in`, `second`, `link`, or another room's code; `second-told` notes a mail about it."""
     account_digest: Mapped[str] = mapped_column(String(64), index=True)
     """Keyed digest of the account's address, or of the code that was tried; an empty text when there is neither."""
     address_digest: Mapped[str] = mapped_column(String(64), index=True)

@@ -31,6 +31,13 @@ WINDOW = timedelta(minutes=15)
 MOST_AN_ACCOUNT = 10
 MOST_AN_ADDRESS = 200
 """A village hall of forty people shares one address, so it has room for many mistypings."""
+SIGN_IN_TRY, SECOND_STEP_TRY = "sign-in", "second"
+"""Kinds of tries: passwords, and what comes after them."""
+DAY = timedelta(days=1)
+MOST_SECOND_STEPS_A_DAY = 30
+"""Whoever tries the second step has the password: with ten tries in a quarter of an hour alone, six digits would be
+guessed in some months.
+"""
 
 DEMO_ADDRESS = "@demo.example"
 """The end of every address of the demo's people."""
@@ -47,15 +54,20 @@ def still_valid(created_at: datetime, seen_at: datetime, now: datetime) -> bool:
     return now - seen_at <= IDLE and now - created_at <= ABSOLUTE
 
 
-def minutes_to_wait(failures: Sequence[datetime], most: int, now: datetime) -> int:
+def account_limits(kind: str) -> tuple[tuple[timedelta, int], ...]:
+    """How many tries of this kind an account has, in which time: each of these counts."""
+    return ((WINDOW, MOST_AN_ACCOUNT), *([(DAY, MOST_SECOND_STEPS_A_DAY)] if kind == SECOND_STEP_TRY else ()))
+
+
+def minutes_to_wait(failures: Sequence[datetime], most: int, now: datetime, window: timedelta = WINDOW) -> int:
     """0 when there is a try left, else after how many whole minutes there is one again.
 
     `failures` are times in any order; those outside the window do not count.
     """
-    counted = sorted(moment for moment in failures if now - moment < WINDOW)
+    counted = sorted(moment for moment in failures if now - moment < window)
     if len(counted) < most:
         return 0
-    free_again = counted[len(counted) - most] + WINDOW
+    free_again = counted[len(counted) - most] + window
     return max(1, math.ceil((free_again - now) / timedelta(minutes=1)))
 
 

@@ -76,7 +76,7 @@ def forget_old(database: Session, now: datetime) -> int:
     """Delete what has had its time; how many rows. A timed job does it each night, and whoever comes in, by password,
     link or invitation, where none runs.
     """
-    return (store.forget_old(database, now, rules.WINDOW, ENDED_LINKS_KEPT) + sign_ins.forget_ended(database, now)
+    return (store.forget_old(database, now, ENDED_LINKS_KEPT) + sign_ins.forget_ended(database, now)
             + forget_old_halves(database, now) + audit.forget_old(database))
 
 
@@ -199,7 +199,8 @@ def choose_new_password(key: str, password: str) -> None:
         row = store.person_row(database, link.person_id)
         row.password_hash = hashed
         mailed.use_up_links(database, row.id, now)
-        store.forget_tries_of(database, keyed(row.email))
+        # the mailbox is another way through the first step, never through the second: what was tried there stays
+        store.forget_tries_of(database, keyed(row.email), rules.SIGN_IN_TRY)
         sign_ins.end_all(database, row.id, now)
         audit.note(database, happened.PASSWORD_CHANGED, by=row.id)
         language = row.language

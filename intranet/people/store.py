@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Executable, delete, exists, func, inspect, or
 from sqlalchemy.orm import Session, aliased
 
 from intranet.database import reading_aside
+from intranet.people import rules
 from intranet.people.models import (
     CountedTry,
     Invitation,
@@ -277,15 +278,19 @@ def forget_try(database: Session, try_id: str) -> None:
     database.execute(delete(CountedTry).where(CountedTry.id == try_id))
 
 
-def forget_tries_of(database: Session, account: str) -> None:
-    """The account's owner has proved who they are by mail: begin counting anew."""
-    database.execute(delete(CountedTry).where(CountedTry.account_digest == account))
+def forget_tries_of(database: Session, account: str, kind: str) -> None:
+    """The account's owner has proved what tries of this kind are to prove: begin counting them anew."""
+    database.execute(delete(CountedTry).where(CountedTry.account_digest == account, CountedTry.kind == kind))
 
 
-def forget_old(database: Session, now: datetime, window: timedelta, ended: timedelta) -> int:
-    """Delete tries outside the window, mailed links whose time is over, invitations that ended long ago; how many."""
+def forget_old(database: Session, now: datetime, ended: timedelta) -> int:
+    """Delete tries that no limit counts any more, mailed links whose time is over, invitations that ended long ago; how
+    many.
+    """
+    long = CountedTry.kind == rules.SECOND_STEP_TRY
     gone: list[Any] = [
-        database.execute(delete(CountedTry).where(CountedTry.tried_at < now - window)),
+        database.execute(delete(CountedTry).where(CountedTry.tried_at < now - rules.WINDOW, ~long)),
+        database.execute(delete(CountedTry).where(CountedTry.tried_at < now - rules.DAY, long)),
         database.execute(delete(MailedLink).where(MailedLink.expires_at < now)),
         database.execute(delete(Invitation).where(or_(Invitation.expires_at < now - ended,
                                                       Invitation.used_at < now - ended,

@@ -4,6 +4,11 @@ slip past the limit; one that succeeds is forgotten. The table holds keyed diges
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
 from intranet import clock
 from intranet.database import reading_aside, writing
 from intranet.extensions import keyed
@@ -29,8 +34,7 @@ def begin_try(kind: str, *, account: str = "", what: str = "", address: str) -> 
         wait = rules.minutes_to_wait(store.tries(database, kind, address=address_key, since=since),
                                      rules.MOST_AN_ADDRESS, now)
         if account:
-            of_account = store.tries(database, kind, account=account_key, since=since)
-            wait = max(wait, rules.minutes_to_wait(of_account, rules.MOST_AN_ACCOUNT, now))
+            wait = max(wait, _wait_of_account(database, kind, account_key, now))
         if wait:
             raise TooManyTries(wait)
         known = store.same_try(database, kind, account_key, address_key, since) if what else None
@@ -60,13 +64,34 @@ def may_try(kind: str, *, account: str, address: str) -> bool:
     now = clock.now()
     since = now - rules.WINDOW
     with reading_aside() as connection:
-        of_account = store.tries(connection, kind, account=keyed(account), since=since)
+        of_account = _wait_of_account(connection, kind, keyed(account), now)
         of_address = store.tries(connection, kind, address=keyed(address), since=since)
-    return not (rules.minutes_to_wait(of_account, rules.MOST_AN_ACCOUNT, now)
-                or rules.minutes_to_wait(of_address, rules.MOST_AN_ADDRESS, now))
+    return not (of_account or rules.minutes_to_wait(of_address, rules.MOST_AN_ADDRESS, now))
+
+
+def owner_has_to_hear(kind: str, *, account: str) -> bool:
+    """Whether the account's tries are used up now and its owner was not told of it yet in this quarter of an hour; who
+    asks tells them.
+    """
+    now, key = clock.now(), keyed(account)
+    with writing(has_effect=False) as database:
+        store.take_turn(database, key)
+        told = f"{kind}-told"
+        if (not _wait_of_account(database, kind, key, now)
+                or store.tries(database, told, account=key, since=now - rules.WINDOW)):
+            return False
+        database.add(CountedTry(kind=told, account_digest=key, address_digest="", tried_at=now))
+    return True
 
 
 def forget_try(try_id: str) -> None:
     """The try succeeded."""
     with writing(has_effect=False) as database:
         store.forget_try(database, try_id)
+
+
+def _wait_of_account(database: Session | Connection, kind: str, account_key: str, now: datetime) -> int:
+    """How many minutes the account has to wait, by each of its limits; 0 when there is a try left."""
+    return max(rules.minutes_to_wait(store.tries(database, kind, account=account_key, since=now - window), most, now,
+                                     window)
+               for window, most in rules.account_limits(kind))

@@ -19,7 +19,7 @@ from intranet.people import store as people
 from intranet.people.factors import ceremony, letters, rules, sealing, store
 from intranet.people.factors.second_step import code_digest
 from intranet.people.factors.types import APP, PASSKEY, Factors, PasskeyNotFound, WrongProof
-from intranet.people.rules import must_be_admin
+from intranet.people.rules import SECOND_STEP_TRY, must_be_admin
 from intranet.people.tries import begin_try
 from intranet.people.types import PersonNotFound, SignedInPerson
 
@@ -168,7 +168,8 @@ def factors_of(admin: SignedInPerson, person_id: str) -> Factors:
 
 
 def remove_factors(admin: SignedInPerson | None, person_id: str) -> None:
-    """Every second factor of somebody who lost theirs; all their sign-ins end and they are told by mail. None is the
+    """Every second factor of somebody who lost theirs, and what was tried in its place; all their sign-ins end and they
+    are told by mail. None is the
     operator at the command line. An admin's own are theirs to turn off at /account.
     """
     if admin is not None and admin.id == person_id:
@@ -178,6 +179,7 @@ def remove_factors(admin: SignedInPerson | None, person_id: str) -> None:
             people.admins_turn(database)
             must_be_admin(people.as_of_now(database, admin))
         row = people.person_row(database, person_id)
+        people.forget_tries_of(database, keyed(row.email), SECOND_STEP_TRY)
         if not store.forget_all(database, person_id):
             return
         sign_ins.end_all(database, person_id, clock.now())

@@ -48,6 +48,15 @@ def code_used_letter(email: str, name: str, left: int, language: str) -> Mail:
                        + ngettext("You have %(num)s code left.", "You have %(num)s codes left.", left))
 
 
+def stopped_letter(email: str, name: str, language: str) -> Mail:
+    """Somebody is through the first step, and the second keeps them out: so the first is no secret any more."""
+    with force_locale(language):
+        return _letter(email, name, language, _("Somebody was stopped at the second step of your sign-in to Ankkuri"),
+                       _("Somebody came through the first step of your sign-in to Ankkuri, with your password or with "
+                         "a link from your mail. At the second step they were wrong so many times that they have to "
+                         "wait now. They did not get in."))
+
+
 def _letter(email: str, name: str, language: str, subject: str, what: str) -> Mail:
     text = "\n\n".join((
         _("Hello, %(name)s!", name=name), what,

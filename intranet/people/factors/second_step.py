@@ -21,7 +21,7 @@ from intranet.people import sign_ins
 from intranet.people.factors import ceremony, letters, rules, sealing, store
 from intranet.people.factors.types import APP, PASSKEY, RECOVERY, HalfSignIn, Proof, SecondStepOver, WrongProof
 from intranet.people.store import forget_try
-from intranet.people.tries import begin_try
+from intranet.people.tries import begin_try, owner_has_to_hear
 from intranet.people.types import SignedInPerson, Visitor
 
 log = logging.getLogger("ankkuri.people")
@@ -82,7 +82,7 @@ def pass_second(proof: Proof, address: str, user_agent: str) -> None:
     given = [field for field in ("code", RECOVERY, PASSKEY) if getattr(proof, field)]
     if len(given) != 1:
         raise Invalid({"code": "missing"})
-    try_id = begin_try("second", account=half.email, address=address)
+    try_id = begin_try(people_rules.SECOND_STEP_TRY, account=half.email, address=address)
     try:
         found = _look(half, proof, now)
         with writing() as database:
@@ -96,8 +96,10 @@ def pass_second(proof: Proof, address: str, user_agent: str) -> None:
             if found.by == RECOVERY:
                 audit.note(database, happened.RECOVERY_CODE_USED, by=half.person_id)
     except WrongProof:
-        with writing() as database:
+        with writing(has_effect=False) as database:
             audit.note(database, happened.SECOND_STEP_REFUSED, object_kind="person", object_id=half.person_id)
+        if owner_has_to_hear(people_rules.SECOND_STEP_TRY, account=half.email):
+            letters.tell(letters.stopped_letter(half.email, half.name, half.language))
         raise
     sign_ins.hold_key(key)
     if found.by == RECOVERY:
