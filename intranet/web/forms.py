@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from flask import g, request
 from flask_wtf.csrf import generate_csrf
@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from intranet.faults import Invalid
 from intranet.ids import random_id
+from intranet.text.objects import NotJson, UnfitObject, read_object
 from intranet.text.signs import FORBIDDEN
 from intranet.web.access import current_person
 from intranet.web.any_reader import ONCE, TOKEN, any_reader
@@ -70,6 +71,19 @@ def typed_line(name: str, unfit: dict[str, str], limit: int = SHORT_TEXT) -> str
     except Invalid as fault:
         unfit.update(fault.problems)
         return " ".join(fault.words[name].split())
+
+
+def sent_object(name: str, unfit: dict[str, str], limit: int = LONG_TEXT) -> dict[str, Any]:
+    """The JSON object that a script of ours put into a field; empty when none came.
+
+    What is none is noted in `unfit`, and so is one that spells a forbidden sign, however deep.
+    """
+    try:
+        sent = posted(name, limit)
+        return read_object(sent) if sent.strip() else {}
+    except (Invalid, NotJson, UnfitObject) as fault:
+        unfit.update(fault.problems if isinstance(fault, Invalid) else {name: "no_object"})
+        return {}
 
 
 def refuse(unfit: Mapping[str, str]) -> None:

@@ -40,10 +40,20 @@ DAYS = (
     "2026-10-25T03:30", "9999-12-31T23:59", "0001-01-01T00:00", "25:61", "24.00", "3.30", "8", "24:00:00+99:99",
     "tänään", "1.1.2027 3.30", "1.1.-5", "1752-09-02", "-1-1-1",
 )
-JSONS = ("{", "[" * 3_000, "{\"a\":" * 1_000, "nan", "1" * 5_000, "\"\\ud800\"", "{\"ankkuri\": []}")
+JSONS = (
+    "{", "[" * 3_000, "{\"a\":" * 1_000, "nan", "1" * 5_000, "\"\\ud800\"", "{\"ankkuri\": []}",
+    # a sign that no text holds, spelt: whoever looks at the text alone does not see it
+    "{\"id\": \"\\ud800\"}", "{\"id\": \"a\\u0000b\"}", "{\"\\udfff\": 1, \"id\": \"a\"}",
+    "{\"id\": \"a\", \"rawId\": \"a\", \"type\": \"public-key\", \"response\": {\"signature\": [\"\\ud800\"]}}",
+    "{\"id\": NaN}", "{\"id\": [], \"response\": {\"clientDataJSON\": 1e999}}",
+)
+OF_SCRIPTS = ("passkey",)
+"""Fields whose JSON a script of ours writes: there it gets deeper than any other text."""
 FILES: tuple[bytes, ...] = (
     b"", b"\0", png(), png()[:20], b"%PDF-1.7\n", b"PK\x03\x04" + bytes(40), b"\xff\xfe\x00", b"<svg/>", b"[" * 5_000,
-    b"{\"ankkuri\": \"sheet\", \"version\": 1e999}", b"\xed\xa0\x80", b"x" * 200_000, b"GIF89a" + b"\xff" * 40,
+    b"{\"ankkuri\": \"sheet\", \"version\": 1e999}",
+    b"{\"ankkuri\": \"sheet\", \"format\": 1, \"worksheet\": \"\\ud800\", \"answers\": [{\"item\": \"\\u0000\"}]}",
+    b"\xed\xa0\x80", b"x" * 200_000, b"GIF89a" + b"\xff" * 40,
     b"\xff\xd8\xff\xe1\xff\xff", b"RIFF\xff\xff\xff\xffWEBPVP8X", "Älä".encode("utf-16"),
 )
 FILE_NAMES = ("a.png", "a\0.png", "../../a", "x" * 400, "\"a\".pdf", "ä.json", "", ".", "CON", "a\r\nb")
@@ -123,7 +133,7 @@ def deep(draw: Any, offer: Offer, htmx: bool = False) -> Request:
     typed = []
     for number in range(1 + draw(NOUGHT_TO_ONE) % 2 if names else 0):
         name = names[(draw(NOUGHT_TO_ONE) + number) % len(names)]
-        fields[name] = draw(text)
+        fields[name] = draw(st.sampled_from(JSONS) if name in OF_SCRIPTS and draw(NOUGHT_TO_ONE) < 70 else text)
         if name in offer.typed and not SURROGATE.search(fields[name]):  # those arrive as something else
             typed.append((name, fields[name]))
     rest = list(fields.items())

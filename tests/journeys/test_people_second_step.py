@@ -277,7 +277,10 @@ def test_without_the_instances_secret_codes_fail_and_recovery_codes_work(
 HOSTILE: tuple[dict[str, object], ...] = (
     {}, {"code": "1", "recovery": "2"}, {"code": "a\x00b"}, {"code": "1" * 5000}, {"recovery": "x" * 5000},
     {"passkey": "[" * 9000, "issued": "1"}, {"passkey": "{}", "issued": "-1"}, {"passkey": '{"id": 7}', "issued": "x"},
-    {"code": "\ud800".encode("utf-8", "surrogatepass")}, {"passkey": '{"id": "a", "response": 3}', "issued": "9" * 30})
+    {"code": "\ud800".encode("utf-8", "surrogatepass")}, {"passkey": '{"id": "a", "response": 3}', "issued": "9" * 30},
+    {"passkey": '{"id": "\\ud800"}', "issued": "1"},
+    {"passkey": '{"id": "a", "b": [{"c": "\\u0000"}]}', "issued": "1"},
+    {"passkey": '{"\\udfff": 1}', "issued": "1"}, {"passkey": "{\"a\":" * 1_000}, {"passkey": "NaN"})
 
 
 def test_hostile_fields_get_an_answer_not_an_error(aino: Person, site: Flask, secret: str) -> None:

@@ -38,6 +38,25 @@ def test_what_the_layer_lets_through_has_no_such_sign_and_is_not_too_long(text: 
     assert not FORBIDDEN.search(kept) and len(kept) <= 20 and "\r" not in kept
 
 
+@pytest.mark.parametrize("place", ['{"a": "%s"}', '{"%s": 1}', '{"a": [{"b": {"c": ["%s"]}}]}', '{"a": "x%sx"}'])
+@pytest.mark.parametrize("sign", UNSEEN)
+def test_a_sign_that_json_spells_is_refused_however_deep(site: Flask, sign: str, place: str) -> None:
+    unfit: dict[str, str] = {}
+    for spelt, empty in ((place % f"\\u{ord(sign):04x}", True), (place % "\\u00e4", False)):
+        with site.test_request_context("/", method="POST", data={"sent": spelt}):
+            assert (forms.sent_object("sent", unfit) == {}) is empty
+    assert unfit == {"sent": "no_object"}
+
+
+@pytest.mark.parametrize("sent", ["[]", "7", "null", '"a"', "{", "[" * 9_000, '{"a":' * 3_000, "NaN",
+                                  '{"a": NaN}', "1" * 5_000])
+def test_what_is_no_object_is_refused(site: Flask, sent: str) -> None:
+    unfit: dict[str, str] = {}
+    with site.test_request_context("/", method="POST", data={"sent": sent, "none": " "}):
+        assert forms.sent_object("sent", unfit) == forms.sent_object("none", unfit) == {}
+    assert unfit == {"sent": "no_object"}
+
+
 @pytest.mark.parametrize("sent", ["", "-1", "+1", "1.0", "1e3", "1e999", "nan", "inf", "٣", "２", "½", "0x1", "1_0",
                                   " 1", "1 ", "9" * 10, "9" * 400, "1\n"])
 def test_what_is_no_number_is_none(sent: str) -> None:

@@ -149,6 +149,22 @@ def test_wrong_proofs_are_counted_by_the_network_address(aino: Person, device: P
     assert told == [422] * 10 + [429]
 
 
+@pytest.mark.parametrize("spelt", ['{"id": "\\ud800"}', '{"id": "a\\u0000b"}',
+                                   '{"id": "a", "response": [{"\\udfff": 1}]}',
+                                   '{"id": "a", "response": {"signature": ["\\ud800"]}}', "[" * 9000, "null", "7",
+                                   '{"id": ["a"]}', '{"id": NaN}'])
+def test_what_no_script_of_ours_sends_is_refused_wherever_a_passkey_comes(aino: Person, site: Flask, spelt: str,
+                                                                          sits_down: SitsDown) -> None:
+    """JSON spells signs that no text holds: the field's own text has none of them."""
+    assert Visitor(site).sends("/login/passkey", {"passkey": spelt, "issued": "1"}).status == 422
+    here, half = sits_down(aino), Visitor(site)
+    assert adds_passkey(here, PasskeyDevice(), passkey=spelt).status == 422
+    adds_passkey(here, PasskeyDevice())
+    signs_in(half)
+    page = second(half, passkey=spelt, issued="1")
+    assert page.status == 422 and "ei toiminut" in page.text
+
+
 def test_names_change_and_a_passkey_is_removed_with_the_password(aino: Person, device: PasskeyDevice, site: Flask,
                                                                  sits_down: SitsDown, member: Visitor) -> None:
     here = sits_down(aino)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -29,7 +31,7 @@ class NewPasskey:
     """What was sent to add a passkey."""
 
     name: str
-    sent: str
+    sent: Mapping[str, Any]
     issued: int
     password: str
 

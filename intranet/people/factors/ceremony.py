@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,36 +57,32 @@ def wish_for_proof(known: tuple[str, ...], purpose: str, binding: str, issued: i
     })
 
 
-def new_credential(sent: str, binding: str, issued: int) -> NewCredential:
+def new_credential(sent: Mapping[str, Any], binding: str, issued: int) -> NewCredential:
     """The passkey that the browser made for this page, or WrongProof."""
     from webauthn import verify_registration_response
 
     try:
         found = verify_registration_response(
-            credential=sent, expected_challenge=_challenge("new", binding, issued), **_expected())
+            credential=dict(sent), expected_challenge=_challenge("new", binding, issued), **_expected())
     except Exception as problem:  # the library reads what strangers send: whatever it stumbles over proves nothing
         raise WrongProof("passkey") from problem
     return NewCredential(_text(found.credential_id), _text(found.credential_public_key), found.sign_count)
 
 
-def credential_of(sent: str) -> str:
-    """By which passkey a proof says it was made; empty when it says nothing that can be read."""
-    try:
-        found = json.loads(sent)
-    except (ValueError, RecursionError):
-        return ""
-    name = found.get("id") if isinstance(found, dict) else None
+def credential_of(sent: Mapping[str, Any]) -> str:
+    """By which passkey a proof says it was made; empty when it does not say."""
+    name = sent.get("id")
     return name if isinstance(name, str) else ""
 
 
-def proven(sent: str, public_key: str, sign_count: int, purpose: str, binding: str, issued: int, *,
+def proven(sent: Mapping[str, Any], public_key: str, sign_count: int, purpose: str, binding: str, issued: int, *,
            alone: bool) -> int:
     """The authenticator's count after a proof that holds, or WrongProof."""
     from webauthn import verify_authentication_response
 
     try:
         found = verify_authentication_response(
-            credential=sent, expected_challenge=_challenge(purpose, binding, issued), **_expected(),
+            credential=dict(sent), expected_challenge=_challenge(purpose, binding, issued), **_expected(),
             credential_public_key=_octets(public_key), credential_current_sign_count=sign_count,
             require_user_verification=alone)
     except Exception as problem:  # as above

@@ -15,7 +15,7 @@ from intranet.people.next_page import safe_next
 from intranet.people.types import TooManyTries
 from intranet.web.access import current_person, open_to_all
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import as_sent, asked, posted, refuse, typed_line, whole_number
+from intranet.web.forms import as_sent, asked, posted, refuse, sent_object, typed_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.sender import address_of_request, user_agent
 
@@ -43,9 +43,8 @@ def pass_second() -> Response:
     """The code, the recovery code or the passkey; in place where a sign-in had ended in the middle of work."""
     way = safe_next(as_sent("next", LONGEST_NEXT))
     unfit: dict[str, str] = {}
-    proof = Proof(typed_line("code", unfit, 40), typed_line("recovery", unfit, 80), typed_line("passkey", unfit,
-                                                                                              LONGEST_SENT),
-                  whole_number(posted("issued", 20)))
+    proof = Proof(typed_line("code", unfit, 40), typed_line("recovery", unfit, 80),
+                  sent_object("passkey", unfit, LONGEST_SENT), whole_number(posted("issued", 20)))
     try:
         refuse(unfit)
         second_step.pass_second(proof, address_of_request(), user_agent())
@@ -87,7 +86,7 @@ def signed_in(way: str) -> Response:
 def sign_in_by_passkey() -> Response:
     """A passkey instead of address and password."""
     way, unfit = safe_next(asked("next", LONGEST_NEXT)), dict[str, str]()
-    proof = Proof(passkey=typed_line("passkey", unfit, LONGEST_SENT), issued=whole_number(posted("issued", 20)))
+    proof = Proof(passkey=sent_object("passkey", unfit, LONGEST_SENT), issued=whole_number(posted("issued", 20)))
     try:
         refuse(unfit)
         second_step.sign_in_by_passkey(current_person, proof, address_of_request(), user_agent(),

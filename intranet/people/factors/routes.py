@@ -15,7 +15,7 @@ from intranet.people.next_page import safe_next
 from intranet.people.passwords import LONGEST
 from intranet.web.access import acting_person, before_factor, signed_in
 from intranet.web.form_places import form_stands_at
-from intranet.web.forms import asked, posted, refuse, typed_line, whole_number
+from intranet.web.forms import asked, posted, refuse, sent_object, typed_line, whole_number
 from intranet.web.fragments import go_to, page
 from intranet.web.qr import KINDS, qr_code
 from intranet.web.sender import address_of_request
@@ -81,10 +81,10 @@ def drop_app() -> Response:
 def add_passkey() -> Response:
     """One more passkey."""
     unfit: dict[str, str] = {}
-    name = typed_line("passkey_name", unfit)
+    name, sent = typed_line("passkey_name", unfit), sent_object("passkey", unfit, LONGEST_SENT)
     try:
         refuse(unfit)
-        new = actions.NewPasskey(name, posted("passkey", LONGEST_SENT), whole_number(posted("issued", 20)),
+        new = actions.NewPasskey(name, sent, whole_number(posted("issued", 20)),
                                  posted("passkey_password", LONGEST))
         codes = actions.add_passkey(acting_person(), new, address_of_request())
     except Invalid as fault:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from intranet.faults import Invalid, NotFound, SignInNeeded
 
@@ -68,7 +70,7 @@ class Proof:
 
     code: str = ""
     recovery: str = ""
-    passkey: str = ""
+    passkey: Mapping[str, Any] = field(default_factory=dict)
     issued: int = 0
     """When the page asked for the passkey."""
 

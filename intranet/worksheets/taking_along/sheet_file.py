@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from intranet.faults import Invalid
-from intranet.text.signs import FORBIDDEN
+from intranet.text.objects import NotJson, UnfitObject, read_object
 from intranet.worksheets import rules
 from intranet.worksheets.carrying import Carried, Told, carry, told_of
 from intranet.worksheets.cells import rows_of
@@ -100,10 +100,12 @@ def sheet_from_json(octets: bytes) -> SheetFile:
     if octets.count(b"[") + octets.count(b"{") > MOST_BRACKETS:
         raise UnfitFile("not_a_sheet")
     try:
-        given = json.loads(octets.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+        given = read_object(octets.decode("utf-8-sig"))
+    except UnfitObject:
+        raise UnfitFile("not_a_sheet") from None
+    except (UnicodeDecodeError, NotJson):
         raise UnfitFile("not_json") from None
-    if not isinstance(given, dict) or given.get("ankkuri") != KIND or not isinstance(given.get("format"), int):
+    if given.get("ankkuri") != KIND or not isinstance(given.get("format"), int):
         raise UnfitFile("not_a_sheet")
     if given["format"] > FORMAT:
         raise UnfitFile("newer_format")
@@ -112,15 +114,15 @@ def sheet_from_json(octets: bytes) -> SheetFile:
         raise UnfitFile("not_a_sheet")
     told: dict[str, Told] = {}
     for one in listed:
-        if not isinstance(one, dict) or _name(one, "item") in told:
+        if not isinstance(one, dict) or _text(one, "item") in told:
             raise UnfitFile("not_a_sheet")
-        told[_name(one, "item")] = _told(one)
+        told[_text(one, "item")] = _told(one)
     answers = {item: one.words for item, one in told.items() if one.words}
     started, saved = _time(given, "started_at"), _time(given, "saved_at")
     if saved < started:
         raise UnfitFile("not_a_sheet")
-    return SheetFile(_name(given, "worksheet"), _name(given, "version"), _name(given, "definition"),
-                     _name(given, "perspective"), _text(given, "subject"), started, saved,
+    return SheetFile(_text(given, "worksheet"), _text(given, "version"), _text(given, "definition"),
+                     _text(given, "perspective"), _text(given, "subject"), started, saved,
                      answers, tuple(told[item] for item in answers if not item.startswith(UNPLACED)),
                      tuple(unplaced_of(item, words) for item, words in answers.items() if item.startswith(UNPLACED)))
 
@@ -207,8 +209,8 @@ def _told(given: Mapping[str, Any]) -> Told:
         found = given.get(name, [])
         if not isinstance(found, list) or len(found) > MOST_NAMES:
             raise UnfitFile("not_a_sheet")
-        lists.append(tuple(_name({name: one}, name) for one in found))
-    return Told(_name(given, "item"), _text(given, "words"), _text(optional, "question"), _text(optional, "in_words"),
+        lists.append(tuple(_text({name: one}, name) for one in found))
+    return Told(_text(given, "item"), _text(given, "words"), _text(optional, "question"), _text(optional, "in_words"),
                 *lists)
 
 
@@ -221,14 +223,6 @@ def _is_row(definition: Definition, item_id: str, words: str) -> bool:
 def _text(given: Mapping[str, Any], name: str) -> str:
     found = given.get(name)
     if not isinstance(found, str):
-        raise UnfitFile("not_a_sheet")
-    return found
-
-
-def _name(given: Mapping[str, Any], name: str) -> str:
-    """A text that is looked up and shown: JSON can spell signs that neither a database nor a page can hold."""
-    found = _text(given, name)
-    if FORBIDDEN.search(found):
         raise UnfitFile("not_a_sheet")
     return found
 
