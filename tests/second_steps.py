@@ -28,7 +28,7 @@ def secret_on(page: Page) -> str:
 def sets_up_app(visitor: Visitor, **more: Any) -> tuple[str, list[str]]:
     """The person sets up an app; its secret, and the recovery codes that were shown."""
     secret = secret_on(visitor.opens(HOME))
-    page = visitor.sends(f"{HOME}/app", {"code": code_of(secret), **more})
+    page = visitor.sends(f"{HOME}/app", {"code": code_of(secret), "app_password": PASSWORD, **more})
     assert page.status in (200, 303), page.text
     return secret, [text_of(one) for one in page.all("code")]
 

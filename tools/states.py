@@ -276,7 +276,8 @@ def _set_up_a_second_step(browser: Browser) -> None:
     if key is None:
         raise SystemExit("no key to set an app up with")
     code = pyotp.TOTP(re.sub(r"[^A-Z2-7]", "", key[1])).now()
-    browser.sends(page, "/account/second/app", {**hidden_fields(page), "code": code})
+    browser.sends(page, "/account/second/app", {**hidden_fields(page), "app_password": "ankkuri-demo",
+                                                 "code": code})
 
 
 if __name__ == "__main__":

@@ -104,10 +104,12 @@ def test_an_app_is_set_up_on_a_phone_and_no_passkey_is_offered_at_numbers(opens:
     expect(page.locator("main")).to_contain_text("Pääsyavaimia ei voi käyttää täällä")
     assert page.locator("img.qr").evaluate("picture => picture.naturalWidth") > 0
     secret = page.locator("code.key").inner_text().replace(" ", "")
+    page.locator("#app_password").fill(PASSWORD)
     page.locator("#code").fill("000000")
     page.keyboard.press("Enter")
     page.wait_for_selector("#problems")
     is_fine(visit)
+    page.locator("#app_password").fill(PASSWORD)
     page.locator("#code").fill(pyotp.TOTP(secret).now())
     page.keyboard.press("Enter")
     expect(page.locator("ol.codes li")).to_have_count(10)

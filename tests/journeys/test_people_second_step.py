@@ -62,12 +62,39 @@ def test_an_app_is_set_up_with_recovery_codes_that_are_shown_once(aino: Person, 
 def test_the_set_up_page_shows_the_same_secret_until_it_is_confirmed(aino: Person, sits_down: SitsDown) -> None:
     here = sits_down(aino)
     secret = secret_on(here.opens(HOME))
-    wrong = here.sends(f"{HOME}/app", {"code": "000000"})
+    wrong = here.sends(f"{HOME}/app", {"code": "000000", "app_password": PASSWORD})
     assert wrong.status == 422 and secret_on(wrong) == secret
-    assert here.sends(f"{HOME}/app", {"code": ""}).status == 422
+    assert here.sends(f"{HOME}/app", {"code": "", "app_password": PASSWORD}).status == 422
     picture = here.client.get(f"{HOME}/code.svg")
     assert picture.mimetype == "image/svg+xml" and picture.headers["Cache-Control"] == "no-store"
     assert secret_on(sits_down(aino).opens(HOME)) != secret, "another sign-in sets up another"
+
+
+def test_an_app_is_set_up_with_the_password_and_the_code_stays_on_the_page(aino: Person, site: Flask,
+                                                                           sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    code = code_of(secret_on(here.opens(HOME)))
+    for password in ("", "aivan väärä salasana"):
+        page = here.sends(f"{HOME}/app", {"code": code, "app_password": password})
+        field = page.one("input", name="app_password")
+        assert page.status == 422 and field.get("aria-invalid") == "true" and field.get("value") is None
+        assert field.get("autocomplete") == "current-password"
+        assert page.one("input", name="code").get("value") == code
+    both = here.sends(f"{HOME}/app", {})
+    assert len([one for one in both.all("input") if one.get("aria-invalid") == "true"]) == 2, "both are told at once"
+    assert rows_of(site, "SELECT person_id FROM authenticator_app") == []
+    sets_up_app(here)
+    assert len(rows_of(site, "SELECT person_id FROM authenticator_app")) == 1
+
+
+def test_wrong_passwords_at_the_set_up_are_counted_like_those_of_a_sign_in(aino: Person, site: Flask,
+                                                                           sits_down: SitsDown) -> None:
+    here = sits_down(aino)
+    code = code_of(secret_on(here.opens(HOME)))
+    with site.app_context():
+        for number in range(10):
+            begin_try("sign-in", account=aino.email, address=f"10.0.0.{number}")
+    assert here.sends(f"{HOME}/app", {"code": code, "app_password": PASSWORD}).status == 429
 
 
 def test_the_second_step_is_asked_for_and_nothing_opens_before(aino: Person, site: Flask, secret: str) -> None:
@@ -328,9 +355,23 @@ def test_a_role_opens_nothing_before_the_second_step_is_set_up(a_person: Build, 
         assert visitor.opens(path).status == 200, path
     page = visitor.opens(f"{HOME}?next={own}")
     assert "Roolisi vaatii" in page.text
-    done = visitor.sends(f"{HOME}/app", {"code": code_of(secret_on(page)), "next": own})
+    done = visitor.sends(f"{HOME}/app", {"code": code_of(secret_on(page)), "app_password": PASSWORD,
+                                               "next": own})
     assert done.one("a", href=own, class_="btn") is not None
     assert visitor.opens(own).status == 200
+
+
+def test_who_has_only_the_mailbox_of_a_role_sets_nothing_up(a_person: Build, production: Flask,
+                                                            settings: Settings) -> None:
+    person = a_person("Ylläpitäjä", email="yp@esimerkki.example", roles=("admin",))
+    visitor = Visitor(production)
+    visitor.sends("/login/reset", {"email": person.email, "do": "sign-in"})
+    letter = mails(settings, person.email)[-1].get_content()
+    link = next(word for word in letter.split() if "/login/link/" in word).replace("http://localhost", "")
+    assert visitor.sends(link).goes_to == "/"
+    code = code_of(secret_on(visitor.opens(HOME)))
+    assert visitor.sends(f"{HOME}/app", {"code": code, "app_password": "aivan väärä salasana"}).status == 422
+    assert visitor.opens("/admin").goes_to == f"{HOME}?next=/admin"
 
 
 def test_a_role_cannot_turn_its_last_factor_off(a_person: Build, production: Flask) -> None:

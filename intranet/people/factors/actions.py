@@ -57,17 +57,21 @@ def secret_to_set_up(person: SignedInPerson) -> str:
     return base64.b32encode(made[:20]).decode()
 
 
-def set_up_app(person: SignedInPerson, code: str) -> list[str]:
+def set_up_app(person: SignedInPerson, code: str, password: str, address: str) -> list[str]:
     """The app is asked for from now on. Gives recovery codes where the person had no factor yet, else none.
 
-    Every sign-in ends, and this browser gets a new key. Raises Invalid, also where there is an app already.
+    Every sign-in ends, and this browser gets a new key. The password is asked for: whoever came in by a link out of
+    somebody's mail, or sits down at an open browser, must not make the account theirs. Raises Invalid, also where there
+    is an app already.
     """
-    if not code.strip():
-        raise Invalid({"code": "missing"})
+    missing = {name: "missing" for name, typed in (("app_password", password), ("code", code.strip())) if not typed}
+    if missing:
+        raise Invalid(missing)
     now, secret = clock.now(), secret_to_set_up(person)
     step = rules.step_of_code(secret, code, 0, now)
     if not step:
         raise WrongProof("code")
+    _check_password(person, password, "app_password", address)
     kept = sealing.sealed(secret, person.id)
     with writing() as database:
         first = not store.has_factor(database, person.id)

@@ -55,9 +55,9 @@ def set_up_app() -> Response:
     typed = typed_line("code", unfit, 40)
     try:
         refuse(unfit)
-        codes = actions.set_up_app(acting_person(), typed)
+        codes = actions.set_up_app(acting_person(), typed, posted("app_password", LONGEST), address_of_request())
     except Invalid as fault:
-        return _page(factor_problems(fault.problems), fault)
+        return _page(factor_problems(fault.problems), fault, code=typed)
     return _after_adding(codes)
 
 
@@ -139,13 +139,14 @@ def _after_adding(codes: list[str]) -> Response:
     return page("people/recovery_codes.html", codes=codes, way=way) if codes else go_to(f"{HOME}?said=added")
 
 
-def _page(problems: Mapping[str, str], fault: Invalid | None, changed: str = "", passkey_name: str = "") -> Response:
+def _page(problems: Mapping[str, str], fault: Invalid | None, changed: str = "", passkey_name: str = "",
+          code: str = "") -> Response:
     person = acting_person()
     own = actions.own_factors(person)
     wish, issued = actions.wish_for_new(person)
     secret = "" if own.app_since else in_groups(actions.secret_to_set_up(person))
     return page("people/factors.html", fault=fault, problems=problems, own=own, wish=wish, issued=issued, secret=secret,
-                changed=changed, passkey_name=passkey_name, must=actions.must_have_factor(person),
+                changed=changed, passkey_name=passkey_name, code=code, must=actions.must_have_factor(person),
                 way=asked("next", LONGEST_NEXT) or posted("next", LONGEST_NEXT), said=_said())
 
 
