@@ -117,7 +117,6 @@ def _account_page(problems: Mapping[str, str], fault: Invalid | None,
 
 @pages.get("/account/export.json")
 @signed_in
-@before_factor
 def export() -> Response:
     """Everything that the rooms and plugins hold about the person, as one file."""
     held = {name.removeprefix("core:"): facts
