@@ -18,6 +18,7 @@ def action_words(action: str) -> str:
         "signed-out": _("signed out"),
         "sign-ins-ended": _("ended sign-ins"),
         "password-changed": _("changed the password"),
+        "password-refused": _("gave a wrong present password"),
         "link-asked": _("a link by mail was asked for"),
         "second-step-refused": _("the second step of a sign-in was refused"),
         "recovery-code-used": _("signed in with a recovery code"),

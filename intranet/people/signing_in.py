@@ -22,6 +22,7 @@ from intranet.people.factors import second_step
 from intranet.people.factors.store import forget_old_halves
 from intranet.people.mailed import store as mailed
 from intranet.people.models import MailedLink
+from intranet.people.present_password import check_present_password
 from intranet.people.tries import begin_try, may_try
 from intranet.people.types import (
     LinkNotFound,
@@ -50,11 +51,11 @@ def sign_in(before: SignedInPerson | Visitor, typed_email: str, password: str, a
     if not typed_email or not password:
         raise Invalid({"sign_in": "missing"})  # nobody guesses with an empty field: it is no try
     email = _as_kept(typed_email)
-    try_id = begin_try("sign-in", account=email, address=address)
+    try_id = begin_try(rules.SIGN_IN_TRY, account=email, address=address)
     found = store.credentials(email)
     right = passwords.is_password(found.password_hash if found else None, password)
     if found is None or not right or found.disabled_at is not None:
-        with writing() as database:
+        with writing(has_effect=False) as database:
             audit.note(database, happened.SIGN_IN_REFUSED, object_kind="person", object_id=found.id if found else "")
         raise WrongSignIn
     renewed = passwords.hash_password(password) if passwords.needs_new_hash(found.password_hash) else None
@@ -138,19 +139,15 @@ def change_password(person: SignedInPerson, old: str, new: str, address: str) ->
     if not old:
         raise Invalid({"old_password": "missing"})
     passwords.check_new_password(new, person.name, person.email, field="new_password")
-    try_id = begin_try("sign-in", account=person.email, address=address)
-    found = store.credentials(person.email)
-    if found is None or not passwords.is_password(found.password_hash, old):
-        raise Invalid({"old_password": "wrong"})
+    check_present_password(person, old, address)
     hashed, now = passwords.hash_password(new), clock.now()
     with writing() as database:
-        store.forget_try(database, try_id)
         store.set_password(database, person.id, hashed)
         mailed.use_up_links(database, person.id, now)
         key = sign_ins.renew(database, person.id, person.sign_in_id, now)
         audit.note(database, happened.PASSWORD_CHANGED, by=person.id)
     sign_ins.hold_key(key)
-    _tell_of_change(found.email, found.name, found.language)
+    _tell_of_change(person.email, person.name, person.language)
 
 
 def ask_link(purpose: str, typed_email: str, address: str, language: str) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from intranet import clock
 from intranet.database import reading_aside, writing
@@ -163,6 +163,32 @@ def test_what_no_script_of_ours_sends_is_refused_wherever_a_passkey_comes(aino: 
     signs_in(half)
     page = second(half, passkey=spelt, issued="1")
     assert page.status == 422 and "ei toiminut" in page.text
+
+
+def trail(site: Flask) -> list[tuple[str, str, str]]:
+    """What happened, by whom, to what."""
+    with site.app_context(), reading_aside() as connection:
+        return [tuple(row) for row in connection.execute(text("SELECT action, person_id, object_id FROM trail "
+                                                              "ORDER BY number"))]
+
+
+def test_the_trail_tells_of_refused_passkeys_and_of_wrong_present_passwords(aino: Person, device: PasskeyDevice,
+                                                                            site: Flask, sits_down: SitsDown) -> None:
+    here, visitor = sits_down(aino), Visitor(site)
+    before = len(trail(site))
+    with later(2):
+        device.verifies = False
+        for maker in (device, PasskeyDevice()):
+            wish, issued = wish_on(visitor.opens("/login"), "/login/passkey")
+            assert visitor.sends("/login/passkey", {"passkey": maker.proves(wish), "issued": issued}).status == 422
+        wrong = "aivan väärä salasana"
+        for place, fields in ((f"{HOME}/app/off", {"app_password": wrong}),
+                              (f"{HOME}/codes", {"codes_password": wrong}),
+                              ("/account/password", {"old_password": wrong, "new_password": "kolme pientä kalaa"}),
+                              ("/account/leave", {"old_password": wrong})):
+            assert here.sends(place, fields).status == 422, place
+    refused = ("password-refused", aino.id, aino.id)
+    assert trail(site)[before:] == [("sign-in-refused", "", aino.id), ("sign-in-refused", "", ""), *[refused] * 4]
 
 
 def test_names_change_and_a_passkey_is_removed_with_the_password(aino: Person, device: PasskeyDevice, site: Flask,

@@ -16,13 +16,13 @@ from intranet.database import writing
 from intranet.extensions import current_settings, keyed
 from intranet.faults import Invalid
 from intranet.ids import random_code
-from intranet.people import passwords, sign_ins
+from intranet.people import sign_ins
 from intranet.people import store as people
 from intranet.people.factors import ceremony, letters, rules, sealing, store
 from intranet.people.factors.second_step import code_digest
 from intranet.people.factors.types import APP, PASSKEY, Factors, PasskeyNotFound, WrongProof
+from intranet.people.present_password import check_present_password
 from intranet.people.rules import SECOND_STEP_TRY, must_be_admin
-from intranet.people.tries import begin_try
 from intranet.people.types import PersonNotFound, SignedInPerson
 
 
@@ -71,7 +71,7 @@ def set_up_app(person: SignedInPerson, code: str, password: str, address: str) -
     step = rules.step_of_code(secret, code, 0, now)
     if not step:
         raise WrongProof("code")
-    _check_password(person, password, "app_password", address)
+    check_present_password(person, password, address, field="app_password")
     kept = sealing.sealed(secret, person.id)
     with writing() as database:
         first = not store.has_factor(database, person.id)
@@ -85,7 +85,7 @@ def drop_app(person: SignedInPerson, password: str, address: str) -> None:
     """The app is not asked for any more. Raises Invalid for a wrong password, and where it is the last factor of
     somebody who has to have one.
     """
-    _check_password(person, password, "app_password", address)
+    check_present_password(person, password, address, field="app_password")
     with writing() as database:
         _check_removal(database, person)
         if not store.forget_app(database, person.id):
@@ -112,7 +112,7 @@ def add_passkey(person: SignedInPerson, new: NewPasskey, address: str) -> list[s
     """
     now = clock.now()
     rules.check_new_passkey(new.name, len(store.credentials_of(person.id)))
-    _check_password(person, new.password, "passkey_password", address)
+    check_present_password(person, new.password, address, field="passkey_password")
     if not ceremony.is_possible() or not rules.still_asked(new.issued, now):
         raise WrongProof("passkey")
     made = ceremony.new_credential(new.sent, person.sign_in_id, new.issued)
@@ -135,7 +135,7 @@ def rename_passkey(person: SignedInPerson, passkey_id: str, name: str) -> None:
 
 def drop_passkey(person: SignedInPerson, passkey_id: str, password: str, address: str) -> None:
     """The passkey opens nothing any more. Raises Invalid as for the app, and PasskeyNotFound."""
-    _check_password(person, password, "drop_password", address)
+    check_present_password(person, password, address, field="drop_password")
     with writing() as database:
         _check_removal(database, person)
         if not store.forget_passkey(database, person.id, passkey_id):
@@ -149,7 +149,7 @@ def drop_passkey(person: SignedInPerson, passkey_id: str, password: str, address
 
 def new_codes(person: SignedInPerson, password: str, address: str) -> list[str]:
     """New recovery codes, in place of all earlier ones; none for somebody without a factor. Raises Invalid."""
-    _check_password(person, password, "codes_password", address)
+    check_present_password(person, password, address, field="codes_password")
     with writing() as database:
         if not store.has_factor(database, person.id):
             return []
@@ -212,17 +212,6 @@ def held_about(person: SignedInPerson) -> dict[str, object]:
 
 
 # -- what they share --------------------------------------------------------------------------------------------------
-
-
-def _check_password(person: SignedInPerson, password: str, field: str, address: str) -> None:
-    if not password:
-        raise Invalid({field: "missing"})
-    try_id = begin_try("sign-in", account=person.email, address=address)
-    found = people.credentials(person.email)
-    if found is None or not passwords.is_password(found.password_hash, password):
-        raise Invalid({field: "wrong"})
-    with writing() as database:
-        people.forget_try(database, try_id)
 
 
 def _check_removal(database: Session, person: SignedInPerson) -> None:

@@ -185,21 +185,27 @@ def sign_in_by_passkey(before: SignedInPerson | Visitor, proof: Proof, address: 
     """
     now = clock.now()
     credential = ceremony.credential_of(proof.passkey)
-    try_id = begin_try("sign-in", account=f"passkey {credential}", address=address)
+    try_id = begin_try(people_rules.SIGN_IN_TRY, account=f"passkey {credential}", address=address)
     kept = store.passkey_by_credential(credential)
-    if kept is None or not may_have_passkeys() or not rules.still_asked(proof.issued, now):
-        raise WrongProof(PASSKEY)
-    count = ceremony.proven(proof.passkey, kept.public_key, kept.sign_count, ALONE, sign_ins.this_visit(),
-                            proof.issued, alone=True)
-    with writing() as database:
-        if not store.use_passkey(database, kept.id, count, proof.issued, now):
+    try:
+        if kept is None or not may_have_passkeys() or not rules.still_asked(proof.issued, now):
             raise WrongProof(PASSKEY)
-        forget_try(database, try_id)
-        if before.sign_in_id:
-            sign_ins.end_one(database, before.id, before.sign_in_id, now)
-        key = sign_ins.add(database, kept.person_id, people_rules.browser_words(user_agent), now, PASSKEY,
-                            is_shared=is_shared)
-        audit.note(database, happened.SIGNED_IN, by=kept.person_id)
+        count = ceremony.proven(proof.passkey, kept.public_key, kept.sign_count, ALONE, sign_ins.this_visit(),
+                                proof.issued, alone=True)
+        with writing() as database:
+            if not store.use_passkey(database, kept.id, count, proof.issued, now):
+                raise WrongProof(PASSKEY)
+            forget_try(database, try_id)
+            if before.sign_in_id:
+                sign_ins.end_one(database, before.id, before.sign_in_id, now)
+            key = sign_ins.add(database, kept.person_id, people_rules.browser_words(user_agent), now, PASSKEY,
+                               is_shared=is_shared)
+            audit.note(database, happened.SIGNED_IN, by=kept.person_id)
+    except WrongProof:
+        with writing(has_effect=False) as database:
+            audit.note(database, happened.SIGN_IN_REFUSED, object_kind="person",
+                       object_id=kept.person_id if kept else "")
+        raise
     sign_ins.hold_key(key)
 
 

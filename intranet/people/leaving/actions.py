@@ -11,11 +11,10 @@ from intranet.audit import actions as audit
 from intranet.audit import types as happened
 from intranet.database import writing
 from intranet.extensions import keyed
-from intranet.faults import Invalid
-from intranet.people import passwords, tries
 from intranet.people import store as people
 from intranet.people.leaving import rules, store
 from intranet.people.leaving.types import Unused
+from intranet.people.present_password import check_present_password
 from intranet.people.rules import must_be_admin
 from intranet.people.types import MembershipNotFound, SignedInPerson
 
@@ -35,13 +34,7 @@ def leave_organisation(person: SignedInPerson, organisation_id: str) -> None:
 
 def check_password(person: SignedInPerson, password: str, address: str) -> None:
     """Pass, or raise Invalid; wrong ones are counted like those of a sign-in. Raises TooManyTries."""
-    if not password:
-        raise Invalid({"old_password": "missing"})
-    try_id = tries.begin_try("sign-in", account=person.email, address=address)
-    found = people.credentials(person.email)
-    if found is None or not passwords.is_password(found.password_hash, password):
-        raise Invalid({"old_password": "wrong"})
-    tries.forget_try(try_id)
+    check_present_password(person, password, address)
 
 
 def erase(database: Session, admin: SignedInPerson | None, person: SignedInPerson, *, even_last: bool = False) -> None:
