@@ -39,7 +39,7 @@ def invite(inviter: SignedInPerson | None, new: NewInvitation) -> tuple[Invitati
     if rules.name_problem(new.name, rules.LONGEST_NAME):
         problems["name"] = rules.name_problem(new.name, rules.LONGEST_NAME)
     if inviter is not None and not problems:
-        begin_try("invite", account=new.email, address=inviter.id)  # also those that succeed: each is a mail
+        begin_try("invite", account=email or "", address=inviter.id)  # also those that succeed: each is a mail
     key, now = random_key(), clock.now()
     with writing() as database:
         store.admins_turn(database)

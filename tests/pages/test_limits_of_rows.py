@@ -28,6 +28,13 @@ def test_one_address_gets_no_flood_of_invitations(contact: Visitor, admin: Visit
     assert contact.sends(way, {**UUSI, "email": "toinen@esimerkki.example"}).status == 303
 
 
+def test_an_address_is_one_however_it_is_typed(contact: Visitor, settings: Settings) -> None:
+    way = f"/account/organisations/{our_id(contact.opens('/account'))}/invitations"
+    typed = [f"{UUSI['email'][:number].upper()}{UUSI['email'][number:]}" for number in range(12)]
+    assert [contact.sends(way, {**UUSI, "email": one}).status for one in typed] == [303] * 10 + [429] * 2
+    assert len(mails(settings)) == 10
+
+
 def test_a_contact_sends_no_flood_of_invitations(contact: Visitor, settings: Settings,
                                                  monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("intranet.people.rules.MOST_AN_ADDRESS", 3)

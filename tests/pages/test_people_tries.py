@@ -13,6 +13,7 @@ from intranet.people import demo
 from intranet.people.tries import begin_try, forget_try
 from intranet.people.types import TooManyTries
 from intranet.settings import Settings
+from intranet.web.sender import counted_as
 from tests.visitor import Visitor
 
 
@@ -36,6 +37,31 @@ def test_a_hall_of_people_shares_two_hundred_failures(inside: Flask) -> None:
         begin_try("sign-in", account="uusi@esimerkki.example", address="10.0.0.1")
     assert told.value.wait_minutes == 15
     begin_try("sign-in", account="uusi@esimerkki.example", address="10.0.0.2")
+
+
+@pytest.mark.parametrize(("address", "counted"), [
+    ("192.0.2.7", "192.0.2.7"), ("::ffff:192.0.2.7", "192.0.2.7"), ("::FFFF:c000:207", "192.0.2.7"),
+    ("2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"), ("2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:db8:1:2::/64"),
+    ("2001:0DB8:0001:0003::1", "2001:db8:1:3::/64"), ("fe80::1%eth0", "fe80::/64"), ("::1", "::/64"),
+    ("unknown", "unknown"), ("1.2.3.4:80", "1.2.3.4:80"), ("", ""),
+])
+def test_a_line_counts_once_whichever_of_its_addresses_is_used(address: str, counted: str) -> None:
+    assert counted_as(address) == counted
+
+
+def test_whoever_changes_the_address_of_their_line_waits_all_the_same(site: Flask,
+                                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("intranet.people.rules.MOST_AN_ADDRESS", 3)
+
+    def tries(address: str, number: int) -> int:
+        visitor = Visitor(site)
+        visitor.client.environ_base["REMOTE_ADDR"] = address
+        return visitor.sends("/login", {"email": f"{number}@esimerkki.example", "password": "aivan väärä"}).status
+
+    assert [tries(f"2001:db8::{number}", number) for number in range(5)] == [422] * 3 + [429] * 2
+    assert tries("2001:db8:0:1::1", 9) == 422, "the line beside it"
+    assert [tries(one, 9) for one in ("192.0.2.7", "::ffff:192.0.2.7", "192.0.2.7", "::ffff:c000:207")] == [
+        422, 422, 422, 429]
 
 
 def test_kinds_are_counted_apart_and_successes_not_at_all(inside: Flask) -> None:
