@@ -133,9 +133,12 @@ def deep(draw: Any, offer: Offer, htmx: bool = False) -> Request:
     typed = []
     for number in range(1 + draw(NOUGHT_TO_ONE) % 2 if names else 0):
         name = names[(draw(NOUGHT_TO_ONE) + number) % len(names)]
-        fields[name] = draw(st.sampled_from(JSONS) if name in OF_SCRIPTS and draw(NOUGHT_TO_ONE) < 70 else text)
+        fields[name] = draw(text)
         if name in offer.typed and not SURROGATE.search(fields[name]):  # those arrive as something else
             typed.append((name, fields[name]))
+    for name in OF_SCRIPTS:
+        if name in fields and draw(NOUGHT_TO_ONE) < 70:
+            fields[name] = draw(st.sampled_from(JSONS))
     rest = list(fields.items())
     if names and draw(NOUGHT_TO_ONE) < 5:  # a name twice, or one that nobody asked for
         rest.append((names[0], draw(text)))
