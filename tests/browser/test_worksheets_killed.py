@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Route, expect
 
 from tests.browser.server import Server, running_site
 from tests.browser.test_worksheets import begins, is_saved
@@ -38,6 +38,9 @@ KEPT = """() => new Promise(done => {
     all.onsuccess = () => { asked.result.close(); done(all.result); };
   };
 })"""
+
+
+OFFER = ".unsent-offer"
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,11 @@ def kill(profile: Path) -> int:
 def kept_in(page: Page) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.evaluate(KEPT)
     return found
+
+
+def offer_of(page: Page, item: str) -> Locator:
+    """The kept text that is offered beside a question."""
+    return page.locator(f"#item-{item} {OFFER}")
 
 
 def goes_offline(context: BrowserContext) -> None:
@@ -202,10 +210,15 @@ def test_what_is_typed_while_the_page_still_loads_is_not_typed_over(visit: Visit
     assert page.evaluate("document.readyState") == "interactive" and slow
     slow[0].fulfill(status=200, body="")
     page.wait_for_load_state("load")
-    page.wait_for_timeout(600)
+    expect(offer_of(page, "q0")).to_contain_text("Vanha")
     assert page.locator(TEXT).input_value() == "Uusi"
     is_saved(page)
+    assert kept_in(page), "one letter does not throw away ten minutes of text"
+    offer_of(page, "q0").get_by_role("button", name="Heitä pois").click()
+    expect(page.locator(OFFER)).to_have_count(0)
+    expect(page.locator(TEXT)).to_be_focused()
     page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    assert page.locator(TEXT).input_value() == "Uusi"
 
 
 def test_another_person_in_the_same_browser_gets_nothing_of_it(visit: Visit) -> None:
