@@ -40,6 +40,7 @@ from intranet.web import fragments
 from intranet.web.access import current_person
 from intranet.web.form_places import place_of_form
 from intranet.web.send_again import fields_to_send_again, fields_to_shorten
+from intranet.web.whose_page import is_of_another, leave_it
 
 log = logging.getLogger("ankkuri")
 
@@ -102,6 +103,10 @@ def say_fault(fault: Fault) -> Response:
             # the form to sign in again must not land in a status line or a row of the page
             into = fragments.NOTICE if kind is SignInNeeded else None
             return fragments.page_or_fragment(template, block, fault=fault, into=into)
+    if isinstance(fault, StaleForm) and is_of_another():
+        answer = leave_it()  # a fresh token would send what one person typed as the other
+        answer.status_code = status_of(fault)
+        return answer
     answer = show(notice_of(fault), fault=fault)
     if isinstance(fault, StaleForm):
         answer.headers["X-CSRF-Token"] = generate_csrf()  # app.js writes it into the page and sends once more

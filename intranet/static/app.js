@@ -49,6 +49,16 @@
     setTimeout(() => back.focus({preventScroll: true}), 60);  // after htmx has settled the swapped form
   }
   const signInField = () => notice.querySelector("#sign-in-again input:not([type=hidden])");
+  // Each request says for whom its page was made. Where another person has signed in meanwhile the server leads away, and
+  // what the first one typed is neither sent as the other's nor left for them to read. What can be kept is kept (unsent.js).
+  function tellWhosePage(event) {
+    event.detail.headers["X-Page-Of"] = body.dataset.of;
+  }
+  function leaveToAnother() {
+    refused.clear();
+    typedIn.clear();
+    window.addEventListener("pageshow", () => location.reload());   // the way back must not show it again
+  }
   // Who is answering keeps the focus: the rest of the sentence, or the next arrow key, must not land in the sign-in form.
   // The notice is told aloud, and a button [data-sign-in] leads to it from where one is.
   let wanted = false;
@@ -187,13 +197,21 @@
   }
 
   /* -- signing out leaves nothing behind: the server says so too, but over plain http a browser does not listen to it */
+  const forgotten = () => indexedDB.deleteDatabase("ankkuri-unsent");
   function forgetUnsent(event) {
     const form = event.target;
-    if (!form.matches("form[data-logout]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
+    if (!form.matches("form[data-logout], form[data-leave]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
     event.preventDefault();
     form.dataset.forgotten = "yes";
-    const going = () => form.requestSubmit(event.submitter), asked = indexedDB.deleteDatabase("ankkuri-unsent");
+    const going = () => form.requestSubmit(event.submitter), asked = forgotten();
     asked.onsuccess = asked.onerror = asked.onblocked = going;
+  }
+  // Who says that others use the computer too means also what was there before. It closes the store of every open page.
+  let sharesNothing = false;
+  function forgetOnShared() {
+    if (sharesNothing || !window.indexedDB || body.dataset.shared !== "yes" && !notice.querySelector("[data-shared=yes]")) return;
+    sharesNothing = true;
+    forgotten();
   }
 
   /* -- a form that is sent as a whole and kept nowhere before: the browser asks before what was typed is left behind */
@@ -250,10 +268,13 @@
   body.addEventListener("htmx:afterSettle", keepFocus);
   body.addEventListener("htmx:afterSettle", tendNotice);
   body.addEventListener("htmx:afterSettle", bringScript);
+  body.addEventListener("htmx:afterSettle", forgetOnShared);   // signed in again in place
   body.addEventListener("htmx:afterSwap", (event) => showPrintButtons(event.detail.target ?? body));
   body.addEventListener("htmx:sendError", sayNoAnswer);
   body.addEventListener("htmx:timeout", sayNoAnswer);
   body.addEventListener("signed-in", replayRefused);
+  body.addEventListener("signed-in-as-another", leaveToAnother);
+  body.addEventListener("htmx:configRequest", tellWhosePage);
   body.addEventListener("focusin", noteWorkplace);
   body.addEventListener("focusin", tendFocus);
   body.addEventListener("focusin", closeMenuBehind);
@@ -266,5 +287,6 @@
   window.addEventListener("beforeprint", unfoldForPaper);
   window.addEventListener("afterprint", foldAgain);
   showPrintButtons(document);
+  forgetOnShared();
   setTimeout(sayWhatWasDone, UNTIL_THE_PAGE_IS_READ);
 })();

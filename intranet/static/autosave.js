@@ -17,6 +17,7 @@
   let wait = FIRST_WAIT, timer = null;
   let lost = false;           // the last try met no server, or one that was ill
   let signedOut = false;      // refused until the person has signed in again
+  let another = false;        // somebody else has: nothing of this page is sent any more
   let goingOn = null;         // where to go as soon as everything is saved
   let leaving = false;
   let told = true;            // the words on the line are about the answers that were refused
@@ -139,7 +140,7 @@
   }
   function sendNow() {
     wait = FIRST_WAIT;
-    signedOut = false;        // perhaps it was done in another window
+    signedOut = another;      // perhaps it was done in another window
     if (waiting().length) again(0);
   }
 
@@ -268,6 +269,10 @@
     goingOn = () => event.target.requestSubmit(event.submitter);
     sendNow();
   }
+  function leaveToAnother() {     // what is not sent, unsent.js keeps for its own person
+    another = signedOut = leaving = true;
+    goingOn = null;
+  }
   function sendLast() {
     if (leaving || signedOut) return;
     for (const item of waiting()) {
@@ -302,6 +307,7 @@
   document.body.addEventListener("htmx:oobBeforeSwap", keepNewer);
   document.body.addEventListener("htmx:afterRequest", noteAnswer);
   document.body.addEventListener("signed-in", sendNow);
+  document.body.addEventListener("signed-in-as-another", leaveToAnother);
   document.body.addEventListener("sign-in-wanted", sendNow);
   // the line itself would be read after each arrow key of a radio group
   status.setAttribute("aria-live", "off");

@@ -15,10 +15,12 @@ from flask import g
 from markupsafe import escape
 
 from intranet.people.types import SignedInPerson
+from intranet.web.whose_page import mark_of, shared_word
 
 # NUL stands in no text: the input layer and the sanitiser let none pass
 NAME, ORGANISATION, TOKEN, ONCE = "\0name\0", "\0organisation\0", "\0token\0", "\0once\0"
-OWN_WORDS = re.compile(f"({NAME}|{ORGANISATION}|{TOKEN}|{ONCE})")
+MARK, SHARED = "\0mark\0", "\0shared\0"
+OWN_WORDS = re.compile(f"({NAME}|{ORGANISATION}|{TOKEN}|{ONCE}|{MARK}|{SHARED})")
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def filled(pieces: tuple[str, ...], person: SignedInPerson, token: Any, key: Any
     """The page for this person. `token` gives a CSRF token, `key` that of the page; asked only when it has a form."""
     organisation = person.organisation
     words = {NAME: lambda: escape(person.name), TOKEN: lambda: escape(token()), ONCE: key,
+             MARK: lambda: mark_of(person), SHARED: lambda: shared_word(person),
              ORGANISATION: lambda: escape(organisation.organisation_name if organisation else "")}
     own = {place: str(words[place]()) for place in set(pieces[1::2])}
     return "".join(own[piece] if number % 2 else piece for number, piece in enumerate(pieces))

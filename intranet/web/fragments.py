@@ -56,10 +56,10 @@ def go_on_at(before: str, now: str) -> Response:
     return redirect(there, 301 if request.method == "GET" else 308, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class
 
 
-def go_to(address: str) -> Response:
-    """After a POST: see other. For htmx the same address as a full visit of the browser."""
+def go_to(address: str, event: str | None = None) -> Response:
+    """After a POST: see other. For htmx the same address as a full visit of the browser, and before it an `event`."""
     if wants_fragment():
-        answer: Response = make_response("", redirect=address)
+        answer: Response = make_response("", redirect=address, trigger={event: {}} if event else None)
         answer.vary.add(VARY)
         return answer
     return redirect(address, 303, Response=Response)  # type: ignore[return-value]  # it is ours: we named its class

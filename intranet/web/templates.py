@@ -18,12 +18,13 @@ from intranet.plugin_system.templates import PluginTemplates, forget_templates, 
 from intranet.text.phrases import in_words
 from intranet.text.words import in_language
 from intranet.web.access import acting_person
-from intranet.web.any_reader import AnyReader, any_reader
+from intranet.web.any_reader import MARK, SHARED, AnyReader, any_reader
 from intranet.web.forms import csrf_field
 from intranet.web.hosts import host_of
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
 from intranet.web.small_parts import install_small_parts
+from intranet.web.whose_page import mark_of, shared_word
 
 THEME_COOKIE = "ankkuri-theme"
 THEMES = ("system", "light", "dark")
@@ -39,7 +40,7 @@ def install_templates(app: Flask, registry: Registry) -> None:
         csrf_field=csrf_field, navigation_links=navigation_links, render_contribution=render_contribution,
         lacks_results=lacks_results,
         version=__version__, current_person=LocalProxy(who_reads), theme=theme, is_demo=is_demo, unsent_of=unsent_of,
-        this_place=this_place,
+        this_place=this_place, page_of=page_of, is_computer_shared=is_computer_shared,
     )
     registry.when_read.append(lambda name: forget_templates(environment, name))
     install_small_parts(app)
@@ -58,6 +59,16 @@ def unsent_of() -> str:
     """
     person = acting_person()
     return "" if not person.is_authenticated or person.is_on_shared else keyed(f"unsent text of {person.id}")[:22]
+
+
+def page_of() -> str:
+    """The mark of the person whose page it is."""
+    return MARK if any_reader() else mark_of(acting_person())
+
+
+def is_computer_shared() -> str:
+    """Whether they said that others use the computer too: `yes` or `no`."""
+    return SHARED if any_reader() else shared_word(acting_person())
 
 
 def theme() -> str:

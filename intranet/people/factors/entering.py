@@ -18,6 +18,7 @@ from intranet.web.form_places import form_stands_at
 from intranet.web.forms import as_sent, asked, posted, refuse, sent_object, typed_line, whole_number
 from intranet.web.fragments import go_to, page, page_or_fragment
 from intranet.web.sender import address_of_request, user_agent
+from intranet.web.whose_page import is_of_another, leave_it
 
 pages = Blueprint("second_step", __name__)
 LONGEST_NEXT = 2_000
@@ -71,9 +72,11 @@ def second_page(way: str, fault: Invalid | TooManyTries | None = None,
 
 
 def signed_in(way: str) -> Response:
-    """Go on; in place stay on the page, whose forms get the token of the new sign-in."""
+    """Go on; in place stay on the page, whose forms get the token of the new sign-in. Another person leaves it."""
     if posted("here") != "1":
         return go_to(way)
+    if is_of_another():
+        return leave_it()
     answer = page_or_fragment("people/login.html", "signed_in_again", event="signed-in", way=way, email="", said="",
                               problems={})
     answer.headers["X-CSRF-Token"] = generate_csrf()  # the page's own tokens were of the ended sign-in
