@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.server import Server, running_site
 from tests.browser.test_worksheets import begins, is_saved
-from tests.browser.test_worksheets_killed import KEPT, TEXT, goes_offline, kept_in, types_offline
+from tests.browser.test_worksheets_killed import AGE, TEXT, goes_offline, kept_in, types_offline
 from tests.browser.visit import DESK, LOST_NETWORK, PASSWORD, Opens, Visit
 from tests.real_people import bring
 
@@ -47,6 +48,14 @@ def signs_in_at(page: Page, place: str, who: str, *, shared: bool = False) -> No
 def databases(page: Page) -> list[object]:
     found: list[object] = page.evaluate("indexedDB.databases()")
     return found
+
+
+def has_no_database(page: Page) -> None:
+    """Waits until it is so."""
+    ends = time.monotonic() + 10
+    while databases(page) and time.monotonic() < ends:
+        page.wait_for_timeout(100)
+    assert databases(page) == []
 
 
 def watches_sending(page: Page) -> list[str]:
@@ -122,7 +131,8 @@ def test_signing_in_at_a_shared_computer_forgets_what_was_left_there(visit: Visi
     assert kept_in(page)
     signs_in_at(page, "main", "yhteys", shared=True)
     page.wait_for_url(lambda address: "/login" not in address)
-    page.wait_for_function("indexedDB.databases().then(found => !found.length)")
+    page.wait_for_load_state("load")
+    has_no_database(page)
 
 
 def test_in_place_too_and_nothing_is_kept_from_then_on(visit: Visit) -> None:
@@ -130,13 +140,14 @@ def test_in_place_too_and_nothing_is_kept_from_then_on(visit: Visit) -> None:
     page.context.clear_cookies()
     page.locator(TEXT).fill(TYPED)
     page.locator("#sign-in-again").wait_for()
-    page.wait_for_function(f"({KEPT})().then(found => found.length)")
+    page.wait_for_timeout(AGE)
+    assert kept_in(page)
     signs_in_at(page, "#sign-in-again", "jasen", shared=True)
     is_saved(page)
-    page.wait_for_function("indexedDB.databases().then(found => !found.length)")
+    has_no_database(page)
     goes_offline(page.context)
     page.locator(TEXT).fill("Kirjaston koneella")
-    page.wait_for_timeout(2000)
+    page.wait_for_timeout(AGE)
     assert databases(page) == []
     page.context.set_offline(False)
     is_saved(page)
@@ -149,7 +160,7 @@ def test_who_erases_their_account_leaves_nothing_over_plain_http_either(opens: O
     begins(visit, "visit")
     visit.page.route("**/answers/**", lambda route: route.abort())
     visit.page.locator(TEXT).fill(TYPED)
-    visit.page.wait_for_timeout(2000)
+    visit.page.wait_for_timeout(AGE)
     context = visit.page.context
     visit.page.close(run_before_unload=False)
     visit.page = page = context.new_page()

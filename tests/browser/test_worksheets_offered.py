@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -12,10 +13,10 @@ from tests.browser.server import Server, running_site
 from tests.browser.test_worksheets import begins, is_saved
 from tests.browser.test_worksheets_killed import (
     AGE,
-    KEPT,
     OFFER,
     TEXT,
     goes_offline,
+    keeps_nothing,
     kept_in,
     loses_the_page,
     offer_of,
@@ -75,7 +76,7 @@ def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit
     expect(page.locator(TEXT)).to_be_focused()
     expect(page.locator(TEXT)).to_have_value("Vanhempi\nkappale")
     is_saved(page)
-    page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    keeps_nothing(page)
     page.keyboard.press("Control+z")
     expect(page.locator(TEXT)).to_have_value("Uudempi")
 
@@ -91,7 +92,7 @@ def test_what_is_offered_goes_by_itself_once_the_server_has_it(visit: Visit) -> 
     page.locator(TEXT).fill("Vanhempi")
     is_saved(page)
     expect(page.locator(OFFER)).to_have_count(0)
-    page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    keeps_nothing(page)
 
 
 def test_an_older_choice_is_no_news(opens: Opens, server: Server) -> None:
@@ -106,7 +107,7 @@ def test_an_older_choice_is_no_news(opens: Opens, server: Server) -> None:
     page = loses_both(visit, other)
     expect(page.locator(f"{choice}:checked")).to_have_value("4")
     is_saved(page)
-    page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    keeps_nothing(page)
     assert page.locator(OFFER).count() == 0
 
 
@@ -120,6 +121,7 @@ def test_two_windows_that_are_restored_at_once_offer_each_text_once(visit: Visit
     context, address = visit.page.context, visit.page.url
     other.close(run_before_unload=False)
     visit.page.close(run_before_unload=False)
+    time.sleep(0.5)
     context.set_offline(False)
     visit.page = context.new_page()
     visit.watch()
@@ -177,4 +179,4 @@ def test_what_was_typed_into_a_row_that_is_gone_is_still_offered(opens: Opens, s
     offer.get_by_role("button", name="Heitä pois").click()
     expect(page.locator(OFFER)).to_have_count(0)
     expect(page.locator(f"[name='{name}']")).to_be_focused()
-    page.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    keeps_nothing(page)
