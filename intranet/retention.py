@@ -13,7 +13,7 @@ from typing import Literal
 
 from intranet.text.phrases import N_, in_words
 
-DAY, YEAR = 1, 365
+DAY, WEEK, YEAR = 1, 7, 365
 SIGN_INS = 90 * DAY
 ENDED_INVITATIONS = 90 * DAY
 SEARCH_MISSES = 90 * DAY
@@ -27,11 +27,19 @@ MEMO_COMMENTS = 30 * DAY
 CLOSED_STEPS = 5 * YEAR
 LIVE_ANSWERS = 14 * DAY
 COPIES = 35 * DAY
-"""Copies of the database that an update made, and those from before a restore: as long as a backup lives."""
+"""Copies of the database that an update made, and those from before a restore."""
+BACKUPS_DAILY, BACKUPS_WEEKLY = 7, 5
+"""Defaults of the settings of these names: of how many days, and of how many weeks, the last backup is kept."""
 TRAIL, MAILS, FEEDBACK, ACCOUNTS = 2 * YEAR, 30 * DAY, 5 * YEAR, 2 * YEAR
 """Defaults of the settings KEEP_TRAIL, KEEP_MAILS, KEEP_FEEDBACK and KEEP_ACCOUNTS, in days."""
 WARNED_BEFORE = 30 * DAY
 """So long before an account goes that nobody uses, its owner is told."""
+
+
+def backups_kept(daily: int, weekly: int) -> int:
+    """For how many days a backup may be there, of which the last of so many days and of so many weeks is kept."""
+    return max(daily * DAY, weekly * WEEK)
+
 
 End = Literal["time", "erased", "network"]
 
@@ -51,7 +59,7 @@ class Kept:
     erased, if no time is given; `network`: as long as the network keeps the site: it is nobody's own."""
     days: int = 0
     setting: str = ""
-    """The setting that changes `days`."""
+    """The setting that changes `days`, in days or in weeks."""
     is_personal: bool = True
     """Whether people are told of it at /privacy; what holds nobody's data is in the docs alone."""
 
@@ -158,18 +166,19 @@ KEPT: tuple[Kept, ...] = (
     Kept((), N_("Numbers in place of those whose account was erased"),
          N_("So that a restored backup erases them again; tells nothing of whose they were"),
          N_("As long as the network keeps the site"), "network"),
-    Kept((), N_("Copies of the database that an update made"), N_("So that an update that went wrong can be undone; "
-                                                                "only whoever looks after the server gets at them"),
+    Kept((), N_("Copies that were made before an update or a restore"),
+         N_("So that an update or a restore that went wrong can be undone; only whoever looks after the server gets at "
+            "them"),
          N_("%(time)s"), "time", COPIES),
     Kept((), N_("Backups of all of the above"),
          N_("So that nothing is lost when a machine breaks; only whoever looks after the server gets at them"),
-         N_("About five weeks. What was erased is still in them for that long, and is erased again when one is "
-            "restored"), "time", COPIES),
+         N_("About %(time)s. What was erased is still in them for that long, and is erased again when one is "
+            "restored"), "time", backups_kept(BACKUPS_DAILY, BACKUPS_WEEKLY), "BACKUPS_WEEKLY"),
 )
 
 
 def days_of(line: Kept, settings: Mapping[str, int]) -> int:
-    """How many days a line is kept on a site with these settings, by their names."""
+    """How many days a line is kept on a site whose settings, by their names, make it these days."""
     return settings.get(line.setting, line.days)
 
 

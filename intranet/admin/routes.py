@@ -21,6 +21,7 @@ from intranet.admin.words import (
 )
 from intranet.audit.types import ACTIONS
 from intranet.backup import actions as backup
+from intranet.extensions import current_settings
 from intranet.faults import Invalid
 from intranet.jobs import actions as jobs
 from intranet.jobs.consumer import wake
@@ -30,6 +31,7 @@ from intranet.people.factors import actions as factors
 from intranet.people.types import ROLES, NewInvitation
 from intranet.people.words import problem_words, role_words
 from intranet.plugin_system.registry import registry
+from intranet.privacy.words import time_words
 from intranet.web.access import current_person, for_role
 from intranet.web.form_places import form_stands_at
 from intranet.web.forms import asked, posted, posted_many, refuse, typed_line, whole_number
@@ -228,7 +230,7 @@ def trail() -> Response:
     lines = actions.trail(whole_number(asked("before", 9)) or None, [action] if action else [])
     return page("admin/audit.html", lines=lines, action=action, full=len(lines) == actions.PAGE_OF_TRAIL,
                 actions=[(one, action_words(one)) for one in ACTIONS], action_words=action_words,
-                kind_words=kind_words, address_of=_address_of)
+                kind_words=kind_words, address_of=_address_of, kept=time_words(current_settings.keep_trail))
 
 
 def _address_of(endpoint: str) -> str:

@@ -12,7 +12,7 @@ from intranet.people.leaving import actions as leaving
 from intranet.people.passwords import LONGEST
 from intranet.people.words import problem_words
 from intranet.privacy import actions
-from intranet.privacy.words import kept_lines
+from intranet.privacy.words import kept_lines, time_of_backups
 from intranet.web.access import current_person, for_role, open_to_all, signed_in
 from intranet.web.form_places import form_stands_at
 from intranet.web.forms import asked, posted, refuse, typed_line
@@ -27,6 +27,7 @@ pages = Blueprint("privacy", __name__)
 def privacy() -> Response:
     """What is kept about people, why and how long."""
     return page("privacy/privacy.html", contact=current_settings.contact, lines=kept_lines(),
+                backups_last=time_of_backups(),
                 said=_("Your account is erased.") if asked("said", 10) == "erased" else "")
 
 
@@ -62,6 +63,7 @@ def leave() -> Response:
 def _leave_page(fault: Invalid | None) -> Response:
     return page("privacy/leave.html", fault=fault, problems=problem_words(fault.problems) if fault else {},
                 sole=leaving.sole_contact_of(current_person.id), contact=current_settings.contact,
+                backups_last=time_of_backups(),
                 said=_("You are no longer a member there.") if asked("said", 10) == "left" else "")
 
 
@@ -92,4 +94,4 @@ def erase(person_id: str) -> Response:
 def _erase_page(person_id: str, fault: Invalid | None, typed: str = "") -> Response:
     entry, _sign_ins = people.person_entry(current_person, person_id)
     return page("privacy/erase.html", entry=entry, fault=fault, typed=typed, sole=leaving.sole_contact_of(person_id),
-                problems=problem_words(fault.problems) if fault else {})
+                problems=problem_words(fault.problems) if fault else {}, backups_last=time_of_backups())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 
@@ -25,6 +27,24 @@ def test_privacy_says_what_is_kept_in_three_languages(stranger: Visitor, languag
     page = stranger.opens("/privacy")
     assert page.status == 200 and "%(" not in page.text
     assert {"fi": "2 vuotta", "sv": "2 år", "en": "2 years"}[language] in page.text
+
+
+@pytest.mark.parametrize(("daily", "weekly", "said"), [(7, 5, "35 päivää"), (7, 2, "14 päivää"), (20, 2, "20 päivää"),
+                                                       (9, 0, "9 päivää")])
+def test_how_long_backups_hold_what_was_erased_follows_the_settings(  # noqa: PLR0913 - the people are fixtures
+        site: Flask, member: Visitor, admin: Visitor, daily: int, weekly: int, said: str) -> None:
+    site.extensions["ankkuri_settings"] = replace(site.extensions["ankkuri_settings"], backups_daily=daily,
+                                                  backups_weekly=weekly)
+    assert f"Noin {said}" in member.opens("/privacy").text
+    for page in (member.opens("/privacy"), member.opens("/account/leave"),
+                 admin.opens(f"/admin/people/{member.person_id}/erase")):
+        assert f"vielä noin {said}" in page.text
+
+
+def test_the_trail_says_how_long_an_entry_is_kept_here(site: Flask, admin: Visitor) -> None:
+    assert "kun siitä on 2 vuotta" in admin.opens("/admin/audit").text
+    site.extensions["ankkuri_settings"] = replace(site.extensions["ankkuri_settings"], keep_trail=90)
+    assert "kun siitä on 90 päivää" in admin.opens("/admin/audit").text
 
 
 def test_somebody_leaves_an_organisation(site: Flask, member: Visitor, contact: Visitor) -> None:
