@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 LOCK_FILE = "running.lock"
@@ -28,6 +29,12 @@ class Taken(Exception):
 def stay(instance: Path) -> None:
     """This process and its children run the site until they end. Raises Taken while a restore works there."""
     held.append(_lock(instance, fcntl.LOCK_SH))
+    os.utime(instance / LOCK_FILE)
+
+
+def began_at(instance: Path) -> datetime:
+    """When the site that runs there began to start, by the time of the file: who only looks does not change it."""
+    return datetime.fromtimestamp((instance / LOCK_FILE).stat().st_mtime, UTC)
 
 
 @contextmanager

@@ -168,7 +168,7 @@ def note(made: Made) -> None:
     path = Path(made.path)
     said = {"size": made.size, "sha256": made.sha256, "verified": True, "sealed": made.sealed,
             "seconds": round(made.seconds, 2), "rows": sum(made.manifest.rows.values()),
-            "files": sum("/" in part.path for part in made.manifest.parts)}
+            "files": made.manifest.brought}
     draft = path.with_name(f".{path.name}.note")
     draft.write_text(json.dumps(said), encoding="utf-8")
     draft.chmod(0o600)

@@ -98,7 +98,7 @@ def _restore(source: Path, stage: Path, now: datetime, *, replace: bool, revisio
     manifest = archive.unpack(source, stage, current_settings.backup_key, brought_files.FOLDERS, agree)
     actions.verify_database(stage, manifest)
     say(f"The archive is whole: {manifest.made_at:%Y-%m-%d %H:%M} UTC, version {manifest.version}, "
-        f"{sum(manifest.rows.values())} rows, {len(manifest.parts)} files.")
+        f"{sum(manifest.rows.values())} rows, {manifest.brought} pictures and files of events.")
     which = hashlib.sha256(json.dumps(rules.as_plain(manifest)).encode()).hexdigest()
     begun = _begun(instance)
     if begun and begun != which and not replace:

@@ -49,6 +49,11 @@ class Manifest:
     """How many rows each table had."""
     parts: tuple[Part, ...]
 
+    @property
+    def brought(self) -> int:
+        """How many of them people brought: the database and what the site keeps for itself are not counted."""
+        return sum("/" in part.path for part in self.parts)
+
 
 @dataclass(frozen=True)
 class Kept:

@@ -41,10 +41,10 @@ def backup_command(target: Path | None) -> None:
             actions.note(made)
     except (BackupRefused, OSError) as problem:
         raise click.ClickException(str(problem)) from problem
-    rows, files = made.manifest.rows, sum("/" in part.path for part in made.manifest.parts)
+    rows, brought = made.manifest.rows, made.manifest.brought
     click.echo(f"A backup was made and verified in {made.seconds:.1f} s: {made.path}\n"
-               f"{made.size / 1024 ** 2:.1f} MB, {sum(rows.values())} rows of {len(rows)} tables, {files} files; "
-               f"SHA-256 {made.sha256}")
+               f"{made.size / 1024 ** 2:.1f} MB, {sum(rows.values())} rows of {len(rows)} tables, "
+               f"{brought} pictures and files of events; SHA-256 {made.sha256}")
     if not made.sealed:
         click.echo("It is not sealed: whoever has the file can read everything in it. BACKUP_KEY seals backups.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from datetime import timedelta
 
 from flask import current_app
 from sqlalchemy.exc import DBAPIError
@@ -24,8 +25,11 @@ from intranet.language import lemma_file
 from intranet.people import actions as people
 from intranet.plugin_system.registry import gather, registry
 from intranet.plugin_system.types import SearchText
-from intranet.running import LOCK_FILE, UNFINISHED, Taken, alone
+from intranet.running import LOCK_FILE, UNFINISHED, Taken, alone, began_at
 from intranet.settings import PROJECT
+
+STARTING = timedelta(minutes=5)
+"""So long a start may take: a first one fills the instance, another one may change large tables."""
 
 
 def findings(newest_revision: str) -> list[Finding]:
@@ -97,8 +101,8 @@ def _of_database(known: Facts) -> Facts:
     accounts, last = people.counted_accounts(), audit.trail(1)
     return replace(known, admins=accounts.admins, demo_accounts=accounts.of_demo,
                    without_factor=accounts.without_factor, searchable=len(gather("search_texts", SearchText)),
-                   newest_entry_at=last[0][1].at if last else None, keeper_is_alive=jobs.is_kept(),
-                   failing_jobs=tuple(jobs.failing_keys()),
+                   newest_entry_at=last[0][1].at if last else None,
+                   keeper_is_alive=jobs.is_kept() or _has_just_begun(known), failing_jobs=tuple(jobs.failing_keys()),
                    rows_without_file=(*pictures.missing_files(), *materials.missing_files()))
 
 
@@ -107,6 +111,11 @@ def _has_programs() -> bool:
         return all(postgres_copy.program(name) for name in ("pg_dump", "pg_restore", "psql"))
     except BackupRefused:
         return False
+
+
+def _has_just_begun(known: Facts) -> bool:
+    """Whether the site may still be at its start, which comes before the timekeeper."""
+    return known.site_runs and timedelta(0) <= known.now - began_at(current_settings.instance) < STARTING
 
 
 def _site_runs() -> bool:

@@ -61,6 +61,7 @@ class Facts:
     # what works by itself
     site_runs: bool = True
     keeper_is_alive: bool = True
+    """Or the site has begun so lately that it need not be there yet."""
     failing_jobs: tuple[str, ...] = ()
     broken_plugins: tuple[str, ...] = ()
     partly_plugins: tuple[str, ...] = ()

@@ -112,7 +112,7 @@ def test_a_backup_says_where_it_is_what_it_holds_and_how_long_it_took(says: Says
     answer = says("backup", tmp_path / "one.tar.gz")
     assert answer.exit_code == 0, answer.output
     assert "made and verified in" in answer.output
-    assert str(tmp_path / "one.tar.gz") in answer.output and "2 files" in answer.output
+    assert str(tmp_path / "one.tar.gz") in answer.output and "2 pictures and files of events" in answer.output
     assert "It is not sealed" in answer.output
     assert (tmp_path / "one.tar.gz").stat().st_mode & 0o777 == 0o600
 
@@ -266,6 +266,7 @@ def test_into_an_empty_instance_comes_everything_octet_by_octet(
     answer = other.test_cli_runner().invoke(args=["restore", str(tmp_path / "one")])
     assert answer.exit_code == 0, answer.output
     assert "The archive is whole" in answer.output and "Restored in" in answer.output
+    assert "2 pictures and files of events." in answer.output, "as many as when it was made"
     assert content(other) == before and files(tmp_path / "elsewhere") == brought
     kept = json.loads((tmp_path / "elsewhere" / "first_start.json").read_text(encoding="utf-8"))
     assert kept["secret_key"] == "test-secret", "cookies, papers' codes and links of mails go on working"
