@@ -57,6 +57,29 @@ def test_somebody_leaves_an_organisation(site: Flask, member: Visitor, contact: 
     assert member.sends("/account/leave/organisation", {"organisation": organisation}).status == 404
 
 
+@pytest.mark.parametrize("address", ["", "tuki@jarjesto.example"])
+def test_who_has_no_password_is_led_to_a_new_one_before_erasing(site: Flask, member: Visitor, address: str) -> None:
+    site.extensions["ankkuri_settings"] = replace(site.extensions["ankkuri_settings"], contact=address)
+    page = member.opens("/account/leave")
+    (link,) = page.all("a", href="/login/reset")
+    assert link.text == "Pyydä uusi salasana" and member.opens("/login/reset").status == 200
+    assert ("Tai kirjoita osoitteeseen" in page.text) is bool(address) and address in page.text
+
+
+def test_who_erases_the_only_contact_is_told_where_another_one_is_made(
+        site: Flask, admin: Visitor, contact: Visitor, member: Visitor) -> None:
+    assert "kerro ylläpitäjälle" in contact.opens("/account/leave").text
+    page = admin.opens(f"/admin/people/{contact.person_id}/erase")
+    assert "jäisi ilman yhdyshenkilöä" in page.text and "kerro ylläpitäjälle" not in page.text
+    (link,) = [one for one in page.all("a") if (one.get("href") or "").startswith("/admin/people?q=")]
+    members = admin.opens(link.get("href") or "")
+    assert "Aino Jäsen" in members.text and f"/admin/people/{member.person_id}" in members.html
+    way = f"/admin/people/{member.person_id}"
+    (organisation,) = admin.opens(way).all("input", name="organisation")
+    admin.sends(f"{way}/membership", {"organisation": organisation.get("value"), "do": "make_contact"})
+    assert "jäisi ilman yhdyshenkilöä" not in admin.opens(f"/admin/people/{contact.person_id}/erase").text
+
+
 def test_an_account_is_erased_after_its_password(site: Flask, member: Visitor, contact: Visitor) -> None:
     wrong = member.sends("/account/leave", {"old_password": "something else"})
     assert wrong.status == 422 and "jasen@demo.example" in people(site)
