@@ -262,13 +262,3 @@ def readings(word: str) -> Iterator[tuple[str, str]]:
                 yield "possessive", base[: -len(suffix)]
         if len(base) > 3 and base[-1] == "n" and base[-2] == base[-3] and base[-2] in VOWELS:
             yield "lengthening", base[:-2]
-
-
-def recognises(paradigm: Paradigm, word: str) -> bool:
-    """Whether `word` is some form of the paradigm, perhaps with a possessive suffix and a clitic."""
-    known = {
-        "form": {match_key(form) for form in paradigm.written_forms()},
-        "possessive": {match_key(stem) for stem in paradigm.possessive_stems},
-        "lengthening": {match_key(stem) for stem in paradigm.lengthening_stems},
-    }
-    return any(form in known[kind] for kind, form in readings(word))

@@ -70,11 +70,17 @@ def test_kinds_are_counted_apart_and_successes_not_at_all(inside: Flask) -> None
     begin_try("sign-in", account="sama", address="10.0.0.1")
     for _ in range(20):
         forget_try(begin_try("reset", account="sama", address="10.0.0.1"))
+    with pytest.raises(TooManyTries):
+        begin_try("code", account="sama", address="10.0.0.1")
+    assert begin_try("reset", account="sama", address="10.0.0.1")
 
 
 def test_codes_that_belong_to_nobody_are_counted_by_address_alone(inside: Flask) -> None:
-    for _ in range(50):
+    for _ in range(200):
         begin_try("join-code", address="10.0.0.1")
+    with pytest.raises(TooManyTries):
+        begin_try("join-code", address="10.0.0.1")
+    assert begin_try("join-code", address="10.0.0.2")
 
 
 def test_the_demo_people_are_loaded_once_and_can_sign_in(site: Flask) -> None:

@@ -37,7 +37,9 @@ def test_a_compound_has_its_parts_in_base_form(words: Analyser, word: str, parts
 
 @pytest.mark.parametrize("word", ["", " ", "-", "a", "\N{ZERO WIDTH SPACE}", "x" * 5000, "😀", "123", "a\0b", "Ω≈ç"])
 def test_what_is_no_word_is_no_fault(words: Analyser, word: str) -> None:
-    words.lemmas(word), words.parts(word), words.stems(word), words.word_class(word), words.readings(word)
+    for found in (words.lemmas(word), words.parts(word), words.stems(word)):
+        assert isinstance(found, tuple) and all(isinstance(one, str) for one in found)
+    assert words.lemmas(word) == tuple(dict.fromkeys(one.lemma.lower() for one in words.readings(word)))
 
 
 @needs_voikko
