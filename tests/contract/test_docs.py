@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,6 +41,8 @@ from intranet.worksheets.types import KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 OPERATING = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+SEVERAL_ROWS = ("| check | sentence", "| questions |")
+"""Tables of examples and of measurements, which have several rows of one thing."""
 WRITING_CARDS = (ROOT / "docs" / "cards.md").read_text(encoding="utf-8")
 WRITING_PLUGINS = (ROOT / "plugins" / "README.md").read_text(encoding="utf-8")
 
@@ -89,6 +92,28 @@ def test_each_command_that_stands_alone_is_in_the_docs(name: str) -> None:
 def test_the_docs_name_every_finding_of_the_doctor_with_what_to_do_and_no_other() -> None:
     rows = [line for line in OPERATING.splitlines() if re.match(r"\| `[EW]\d{3}` \|", line)]
     assert rows == [f"| `{check.code}` | {check.finds} | {check.remedy} |" for check in CHECKS]
+
+
+def tables_of(text: str) -> list[list[str]]:
+    """The rows of each table, its heading first."""
+    return [re.findall(r"^\|.*", part, flags=re.MULTILINE)
+            for part in re.findall(r"(?:^\|.*\n)+", text, flags=re.MULTILINE)]
+
+
+def said_twice(text: str) -> list[str]:
+    """First cells that stand twice in one table; those that go on with the row above are empty."""
+    return [cell for heading, _, *rows in tables_of(text) if not heading.startswith(SEVERAL_ROWS)
+            for cell, times in Counter(row.split("|")[1].strip() for row in rows).items() if cell and times > 1]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").glob("*.md")), ids=lambda path: path.name)
+def test_no_table_of_the_docs_speaks_of_the_same_thing_twice(path: Path) -> None:
+    assert said_twice(path.read_text(encoding="utf-8")) == []
+
+
+def test_a_row_that_stands_twice_would_be_found() -> None:
+    table = "| what | limit |\n|---|---|\n| a sign-in | 14 days |\n| a sign-in | 90 days |\n"
+    assert said_twice(table) == ["a sign-in"]
 
 
 def test_every_file_that_the_threat_model_names_is_there() -> None:
