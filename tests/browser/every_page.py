@@ -1,6 +1,6 @@
 """Which pages there are, in which states, and in which looks each is tried: pairs of everything, in few runs.
 
-The list stands in pages.txt; whether it has every rule of the URL map is a test's business (test_axe_plan.py).
+The list stands in pages.txt; whether it has every rule of the URL map is a test's business (test_every_page.py).
 """
 
 from __future__ import annotations
