@@ -74,9 +74,10 @@ KEPT: tuple[Kept, ...] = (
          N_("Two-step sign-in, if you use it: the authenticator app's key, sealed; the public halves of passkeys and "
             "the names you gave them; digests of recovery codes"),
          N_("So that a stolen password opens nothing"), N_("Until you turn it off"), "erased"),
-    Kept(("sent_once",), "That a form was sent, as a digest alone, and where it led",
-         "So that what is sent twice has one effect", "A day. Deleted when the next form is sent", "time", DAY,
-         is_personal=False),
+    Kept(("sent_once",), "That a form was sent and where it led, as digests that nobody can lead back to a person",
+         "So that what is sent twice has one effect",
+         "A day. Deleted each night, after an erasing too: the page's key, by which alone a row is found, is kept "
+         "nowhere", "time", DAY, is_personal=False),
     Kept(("half_sign_in",), N_("A sign-in whose second step is not done yet"), N_("So that you can finish signing in"),
          N_("Ten minutes. Deleted each night"), "time", DAY),
     Kept(("counted_try", "mailed_link"), N_("Failed tries to sign in and links that were mailed, as digests alone"),

@@ -31,8 +31,15 @@
   function nameNextSend(event) {
     const {xhr, elt} = event.detail;
     if (!xhr || xhr.status < 200 || xhr.status >= 500) return;   // no answer: what is sent again is the same
-    for (const field of elt.closest("form")?.querySelectorAll("input[name=once]") ?? [])
+    renewKeys(elt.closest("form"));
+  }
+  function renewKeys(within) {
+    for (const field of within?.querySelectorAll("input[name=once]") ?? [])
       field.value = Array.from(crypto.getRandomValues(new Uint8Array(11)), (one) => one.toString(16).padStart(2, "0")).join("");
+  }
+  // Back and forward bring a page as it was left, unasked: what is sent from it now is no repetition of what was sent then.
+  function renewKeysOnReturn({persisted}) {
+    if (persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward") renewKeys(document);
   }
 
   /* -- the sign-in ended in the middle of work: sign in again in place, then what was refused is sent once more */
@@ -260,6 +267,7 @@
   body.addEventListener("submit", noteSending, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);
   body.addEventListener("htmx:afterRequest", nameNextSend);
+  window.addEventListener("pageshow", renewKeysOnReturn);
   window.addEventListener("beforeunload", askBeforeLeaving);
   document.addEventListener("submit", forgetUnsent);
   body.addEventListener("htmx:beforeOnLoad", noteRefused);

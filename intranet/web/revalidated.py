@@ -17,6 +17,7 @@ from werkzeug.datastructures import Headers
 
 from intranet import __version__
 from intranet.ids import digest
+from intranet.once import was_used
 from intranet.web.access import acting_person
 from intranet.web.any_reader import any_reader_like, filled, made_for, places_in
 from intranet.web.forms import key_of_page
@@ -53,7 +54,8 @@ def unless_unchanged(says: Any, make: Callable[[], Response]) -> Response:
     page = _page_for((says, reader, language(), theme(), tuple(navigation_links()), request.full_path,
                       wants_fragment()))
     mark = digest(f"{page.mark} {person.sign_in_id} {person.name} {person.memberships}")[:32]
-    if request.if_none_match.contains_weak(mark):
+    tag = _tag_held(mark)
+    if tag:
         answer = Response(status=304)
     else:
         if not page.pieces:
@@ -62,9 +64,21 @@ def unless_unchanged(says: Any, make: Callable[[], Response]) -> Response:
             made.headers.pop("Content-Length", None)
             page.headers, page.pieces = made.headers, places_in(made.get_data(as_text=True))
         answer = Response(filled(page.pieces, person, generate_csrf, key_of_page), headers=Headers(page.headers))
-    answer.set_etag(mark, weak=True)  # weak: compression makes other bytes of the same page
+        tag = f"{mark}.{key_of_page()}"
+    answer.set_etag(tag, weak=True)  # weak: compression makes other bytes of the same page
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer
+
+
+def _tag_held(mark: str) -> str:
+    """The ETag by which the browser holds this very page. The key of its forms is a part of it: once something was sent
+    with that key, the browser needs a page with another one, or the same button pressed later would be a repetition.
+    """
+    for tag in request.if_none_match.as_set(include_weak=True):
+        held, _, key = tag.partition(".")
+        if held == mark and not was_used(key):
+            return tag
+    return ""
 
 
 def _page_for(facts: tuple[Any, ...]) -> _Page:

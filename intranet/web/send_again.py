@@ -13,6 +13,7 @@ from werkzeug.exceptions import HTTPException
 from intranet.web.forms import pairs_sent
 from intranet.web.fragments import wants_fragment
 from intranet.web.hosts import host_of
+from intranet.web.password_fields import PASSWORD_FIELDS
 
 LARGEST_KEPT = 2_000_000
 """Octets of a form that was too large up to which its text is read all the same, to come back for shortening."""
@@ -29,7 +30,7 @@ def fields_to_send_again() -> list[tuple[str, str]]:
         fields = pairs_sent("csrf_token")
     except HTTPException:  # too large to be read at all
         return []
-    return [] if any("password" in name for name, _ in fields) else fields
+    return [] if any(name in PASSWORD_FIELDS for name, _ in fields) else fields
 
 
 def fields_to_shorten() -> list[tuple[str, str]]:

@@ -68,6 +68,24 @@ def test_it_works_without_a_script(opens: Opens) -> None:
     assert page.get_by_label("Joka päivä klo 8").is_checked()
 
 
+@pytest.mark.parametrize("back", [False, True], ids=["by a link", "by Back"])
+def test_what_was_stopped_can_be_followed_again_on_a_page_that_the_browser_kept(opens: Opens, back: bool) -> None:
+    """It holds the page of the first visit, with the key that was used then."""
+    visit = opens()
+    visit.signs_in("naapuri")
+    follow, stop = "Seuraa tätä korttia", "Lopeta kortin seuraaminen"
+    page = visit.opens(CARD)
+    page.get_by_role("button", name=follow).click()
+    page.get_by_role("button", name=stop).click()
+    page.get_by_role("button", name=follow).wait_for()
+    visit.opens("/glossary")
+    page.go_back() if back else visit.opens(CARD)
+    page.get_by_role("button", name=follow).click()
+    page.get_by_role("button", name=stop).wait_for(timeout=2_000)
+    visit.opens(CARD).get_by_role("button", name=stop).click()
+    page.get_by_role("button", name=follow).wait_for()
+
+
 def test_the_link_of_a_digest_is_a_page_like_others(opens: Opens) -> None:
     visit = opens(PHONE)
     page = visit.opens("/following/stop/" + "x" * 22 + "/" + "y" * 43)
