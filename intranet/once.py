@@ -12,12 +12,13 @@ import hashlib
 import logging
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from flask import Flask, Response, current_app, g, has_request_context, request
-from sqlalchemy import String, delete, event, false, or_, select, update
+from sqlalchemy import String, bindparam, delete, event, false, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from intranet import clock
@@ -65,9 +66,16 @@ class OnceRow(db.Model):  # type: ignore[name-defined]  # Flask-SQLAlchemy makes
 class _Send:
     """What names a send."""
 
-    page: str
+    digest: str
     said: str
     request: str
+
+
+CHANGING = ("said", "request", "sent_at", "is_answered", "went_to")
+OWN = (OnceRow.digest == bindparam("of"), OnceRow.request == bindparam("by"))
+ANSWERED = update(OnceRow).where(*OWN).values(is_answered=True, went_to=bindparam("place"))
+REFUSED = delete(OnceRow).where(*OWN)
+USED = select(OnceRow.digest).where(OnceRow.digest == bindparam("page"))
 
 
 def install_once(app: Flask) -> None:
@@ -83,16 +91,22 @@ def claim(database: Session) -> None:
     if send is None:
         return
     now = clock.now()
-    row = INSERT[database.get_bind().dialect.name](OnceRow).values(
-        digest=send.page, said=send.said, request=send.request, sent_at=now, is_answered=False, went_to="")
-    new = row.excluded
-    row = row.on_conflict_do_update(
-        index_elements=["digest"],
-        set_={"said": new.said, "request": new.request, "sent_at": new.sent_at, "is_answered": False, "went_to": ""},
-        where=or_(OnceRow.said != new.said, OnceRow.request == new.request, OnceRow.sent_at < now - KEPT))
-    if database.scalar(row.returning(OnceRow.request)) is None:  # a count is not told everywhere
+    values = {**asdict(send), "sent_at": now, "is_answered": False, "went_to": "", "long_ago": now - KEPT}
+    if database.scalar(_claiming(database.get_bind().dialect.name), values) is None:  # a count is not told everywhere
         raise SentBefore
     event.listen(database, "after_commit", _note_claimed, once=True)
+
+
+@cache
+def _claiming(dialect: str) -> Any:
+    """One statement, so that of five at once one alone is told that its row was written. Built once, like the others:
+    building takes longer than asking.
+    """
+    row = INSERT[dialect](OnceRow).values({one.name: bindparam(one.name) for one in OnceRow.__table__.columns})
+    return row.on_conflict_do_update(
+        index_elements=["digest"], set_={name: row.excluded[name] for name in CHANGING},
+        where=or_(OnceRow.said != row.excluded.said, OnceRow.request == row.excluded.request,
+                  OnceRow.sent_at < bindparam("long_ago"))).returning(OnceRow.request)
 
 
 def _note_claimed(database: Session) -> None:
@@ -111,14 +125,15 @@ def note_answer(response: Response) -> Response:
     is_over()
     send, code = _send_of_request(), response.status_code
     assert send is not None
-    own = (OnceRow.digest == send.page, OnceRow.request == send.request)
+    own = {"of": send.digest, "by": send.request}
     place = response.headers.get("Location") or response.headers.get("HX-Redirect", "")
     db.session.rollback()  # what a page read while it was made; `writing` has to come before any reading
     try:
         with writing() as database:
-            # told "no", or "not now", one may send the same again; after a 500 the effect is there all the same
-            database.execute(delete(OnceRow).where(*own) if code >= 400 and code != 500 else
-                             update(OnceRow).where(*own).values(is_answered=True, went_to=place[:2000]))
+            if code >= 400 and code != 500:  # told "no", or "not now", one may send the same again
+                database.connection().execute(REFUSED, own)
+            else:  # after an error of ours the effect is there all the same
+                database.connection().execute(ANSWERED, {**own, "place": place[:2000]})
     except NotSaved:
         log.warning("where a send led to was not kept")
     return response
@@ -133,7 +148,7 @@ def where_it_went() -> str:
         with reading_aside() as connection:
             first = connection.execute(
                 select(OnceRow.is_answered, OnceRow.went_to, OnceRow.sent_at)
-                .where(OnceRow.digest == send.page, OnceRow.said == send.said)).one_or_none()
+                .where(OnceRow.digest == send.digest, OnceRow.said == send.said)).one_or_none()
         if first is None or first.is_answered or time.monotonic() > until \
                 or clock.now() - first.sent_at > STILL_ANSWERING:
             return first.went_to if first is not None else ""
@@ -143,7 +158,7 @@ def where_it_went() -> str:
 def was_used(key: str) -> bool:
     """Whether this person has sent anything from the page with this key."""
     with reading_aside() as connection:
-        return connection.scalar(select(OnceRow.digest).where(OnceRow.digest == _page_of(key))) is not None
+        return connection.scalar(USED, {"page": _page_of(key)}) is not None
 
 
 def forget_old(now: datetime) -> int:
