@@ -21,7 +21,7 @@ from intranet.commands.tables import migrate_database
 from intranet.database import db, writing
 from intranet.ids import digest, random_id, random_key
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
-from intranet.settings import PROJECT, Settings
+from intranet.settings import PROJECT, Settings, keep_first_start
 from tests import on_postgres, quick_sites
 from tests.browser.server import SHARED
 from tests.postgres_database import Databases
@@ -112,6 +112,7 @@ def site(settings: Settings) -> Iterator[Flask]:
     No app context is held around it: requests of one test would share `g`, and with it the signed-in person.
     Look into the database with the `inside` fixture or `with site.app_context():`.
     """
+    keep_first_start(settings)  # a site that runs has been started
     app = quick(create_app(settings, testing=True))
     yield app
     _close(app)
