@@ -21,7 +21,7 @@ def mark_of(person: SignedInPerson | Visitor) -> str:
     return keyed(f"page of {person.id}")[:22] if person.is_authenticated else ""
 
 
-def shared_word(person: SignedInPerson | Visitor) -> str:
+def shared_word(person: SignedInPerson) -> str:
     """What the page says of its computer: `yes` when others use it too, and nothing may be left in its browser."""
     return "yes" if isinstance(person, SignedInPerson) and person.is_on_shared else "no"
 

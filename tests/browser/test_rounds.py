@@ -16,7 +16,7 @@ from intranet import clock
 from intranet.rounds.rules import day_of
 from tests.browser.axe import violations
 from tests.browser.server import Server, running_site
-from tests.browser.test_worksheets_killed import KEPT
+from tests.browser.test_worksheets_killed import keeps_nothing
 from tests.browser.visit import DESK, LOST_NETWORK, PHONE, Opens, Visit
 from tests.outbox import mails
 
@@ -217,7 +217,7 @@ def test_a_killed_connection_and_a_second_tab_lose_nothing(three: tuple[Visit, V
     # left as it is, the conflict would wait for the person on the next page
     second.locator("#conflict-purpose_1 button[value^='saved:']").click()
     expect(second.locator("input[name=answer-purpose_1][value='4']")).to_be_checked()
-    second.wait_for_function(f"({KEPT})().then(found => !found.length)")
+    keeps_nothing(second)
     second.close()
     answers(member, sheet, "4321")
     is_ready(member, there)
