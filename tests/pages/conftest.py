@@ -1,20 +1,26 @@
-"""What several files of page tests need: folders of plugins that a test writes itself, an event, a form."""
+"""What several files of page tests need: plugins that a test writes itself, an event, a form, a site to back up."""
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
 
+from intranet import brought_files
+from intranet.backup import rules
+from intranet.database import db
 from intranet.feedback.types import Form
 from intranet.people.models import Person
 from intranet.plugin_system.registry import Registry
-from intranet.settings import PROJECT, Settings
+from intranet.settings import PROJECT, Settings, keep_first_start
 from tests import every_kind
+from tests.backups_made import Says
 from tests.events_ahead import an_event
 from tests.feedback_forms import opens_form
 from tests.visitor import Visitor
@@ -76,3 +82,29 @@ def at_visit(visit: Settings, member: Visitor, another_site: Callable[[Settings]
             there.holds(**session)
         return there
     return open_
+
+
+@pytest.fixture
+def instance(site: Flask, settings: Settings, a_person: Callable[..., Person]) -> Path:
+    """A site with people, files that people brought, a switched-off plugin and mail that waits."""
+    (settings.instance / "settings.toml").write_text('CONTACT = "a@b.example"\n', encoding="utf-8")
+    keep_first_start(settings)
+    for number in range(5):
+        a_person(f"Henkilö {number}", organisation="Koe ry")
+    for folder in brought_files.FOLDERS:
+        brought_files.write(settings.instance / folder / f"-{folder}_1.jpg", os.urandom(100_000))
+    (settings.instance / rules.PLUGINS_OFF).write_text('["notes"]', encoding="utf-8")
+    (settings.instance / "outbox").mkdir()
+    (settings.instance / "outbox" / "mail.eml").write_text("https://site.example/login/link/secret", encoding="utf-8")
+    return settings.instance
+
+
+@pytest.fixture
+def says(site: Flask) -> Says:
+    """Runs a command on the site; its answer."""
+    def run(*words: object) -> Any:
+        with site.app_context():
+            db.session.remove()
+        return site.test_cli_runner().invoke(args=[str(word) for word in words])
+
+    return run
