@@ -47,6 +47,7 @@ LAST = re.compile(
     r"/(delete|remove|leave|withdraw|close|out|end|call-off|off|sign_ins|roles|membership|archive|back)\b")
 MAKES_ANEW = re.compile(r"/(sheets|wishes/new|ask|materials)$")
 """What may well be made twice when somebody means it."""
+REFUSALS = "trail"
 NOT_COUNTED = {"sent_once", "mark", "counted_try", "job", "job_run", "timekeeper", "alembic_version"}
 """Tables about sends, tries and processes: no effect of a form's."""
 IDS = re.compile(r"/(?:[A-Za-z0-9_-]{22}|[A-Z0-9]{6}|\d+)(?=/|$)")
@@ -177,6 +178,8 @@ def extra_effects(twins: Twins, form: Sent) -> tuple[dict[str, int], str]:
     one = twins.once(form)
     five = twins.at_once(form)
     there, here = effect(before[1], sums_of(copy)), effect(before[0], sums_of(real))
+    if {one, *five} == {422} and {*there, *here} == {REFUSALS}:
+        return {}, ""  # each wrong password is noted: that it came five times is what the trail is for
     wrong = "" if here == there and max(five) < 500 else f"{form.kind} ({one}, {five}): once {there}, five times {here}"
     return there, wrong
 
