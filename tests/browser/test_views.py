@@ -15,7 +15,8 @@ PARTS = 4
 BROKEN = {
     "a box that is wider than an enlarged page": ("400 percent", "</h1>", "</h1><div style='width: 500px'>x</div>"),
     "a head that covers half of an enlarged page": (
-        "400 percent", "<body>", "<body><div style='position: sticky; top: 0; height: 200px'>x</div>"),
+        "400 percent", '<a class="skip"',
+        "<div style='position: sticky; top: 0; height: 200px'>x</div><a class='skip'"),
     "words that are cut off when they stand wider": (
         "text spacing", "</h1>", "</h1><p style='height: 1.2em; line-height: 1.2; overflow: hidden'>Sana</p>"),
     "a button that is nothing but its colour": (
