@@ -137,3 +137,49 @@ def test_two_windows_that_are_restored_at_once_offer_each_text_once(visit: Visit
     offered = [entry for one in kept_in(pages[0]) for entry in one["offers"]]
     assert [dict(entry["fields"])["answer-q0"] for entry in offered] == ["Vanhempi"]
     assert "Uudempi" in [page.locator(TEXT).input_value() for page in pages]
+
+
+def test_what_was_typed_into_a_row_that_is_gone_is_still_offered(opens: Opens, server: Server) -> None:
+    visit = opens(DESK, at=server)
+    visit.provoked += LOST_NETWORK
+    visit.signs_in("jasen")
+    page = visit.opens("/worksheets/network_timeline")
+    page.locator("#subject").fill("Naapuriapu")
+    page.locator("main form[action$='/sheets'] button").click()
+    page.wait_for_url("**/sheets/*/*")
+    context, rows = page.context, "fieldset[data-row]"
+    cell = page.locator(f"{rows} textarea").first
+    cell.fill("Tallessa")
+    is_saved(page)
+    name, there = cell.get_attribute("name") or "", page.locator(rows).count()
+    other = context.new_page()
+    other.goto(page.url)
+    goes_offline(context)
+    cell.fill("Rivillä, joka poistetaan")
+    page.wait_for_timeout(AGE)
+    never_sends(page)
+    page.close(run_before_unload=False)
+    context.set_offline(False)
+    other.locator(f"{rows}:has([name='{name}']) [name=row][value^=remove]").click()
+    expect(other.locator(rows)).to_have_count(there - 1)
+    visit.page = page = other
+    page.reload()
+    offer = page.locator(f"#unsent-offers {OFFER}")
+    expect(offer).to_contain_text("Rivillä, joka poistetaan")
+    expect(offer.get_by_role("button", name="Käytä tätä tekstiä")).to_have_count(0)
+    expect(offer.get_by_role("button", name="Kopioi tämä teksti")).to_be_enabled()
+    assert violations(page) == []
+    field = page.locator("form#section :is(textarea, input[type=text])").first
+    field.fill("Uutta tilalle")
+    is_saved(page)
+    page.reload()
+    expect(offer).to_contain_text("Rivillä, joka poistetaan")
+    page.locator(".removed-rows summary").first.click()
+    page.locator("[name=row][value^=back]").first.click()
+    page.wait_for_load_state("load")
+    offer = page.locator(f"[data-item] {OFFER}")
+    expect(offer).to_contain_text("Rivillä, joka poistetaan")
+    offer.get_by_role("button", name="Heitä pois").click()
+    expect(page.locator(OFFER)).to_have_count(0)
+    expect(page.locator(f"[name='{name}']")).to_be_focused()
+    keeps_nothing(page)
