@@ -23,7 +23,7 @@ def mark_of(person: SignedInPerson | Visitor) -> str:
 
 def shared_word(person: SignedInPerson) -> str:
     """What the page says of its computer: `yes` when others use it too, and nothing may be left in its browser."""
-    return "yes" if isinstance(person, SignedInPerson) and person.is_on_shared else "no"
+    return "yes" if person.is_authenticated and person.is_on_shared else "no"
 
 
 def is_of_another() -> bool:

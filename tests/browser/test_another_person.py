@@ -8,11 +8,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.server import Server, running_site
+from tests.browser.server import Server
 from tests.browser.test_worksheets import begins, is_saved
-from tests.browser.test_worksheets_killed import AGE, TEXT, goes_offline, kept_in, types_offline
+from tests.browser.unsent import AGE, TEXT, at_sheet, goes_offline, is_lost, kept_in, site_of_texts, types_offline
 from tests.browser.visit import DESK, LOST_NETWORK, PASSWORD, Opens, Visit
-from tests.real_people import bring
 
 TYPED = "Jaanan lause"
 
@@ -20,19 +19,14 @@ TYPED = "Jaanan lause"
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A site of our own: somebody leaves it."""
-    folder = tmp_path_factory.mktemp("another")
-    with running_site(folder / "site", **bring(folder)) as site:
+    with site_of_texts(tmp_path_factory.mktemp("another")) as site:
         yield site
 
 
 @pytest.fixture
 def visit(opens: Opens, own: Server) -> Visit:
     """A member at a fresh sheet."""
-    visit = opens(DESK, at=own)
-    visit.provoked += LOST_NETWORK
-    visit.signs_in("jasen")
-    begins(visit, "visit")
-    return visit
+    return at_sheet(opens, own)
 
 
 def signs_in_at(page: Page, place: str, who: str, *, shared: bool = False) -> None:
@@ -122,7 +116,7 @@ def test_who_comes_back_to_their_own_page_goes_on(visit: Visit) -> None:
 def test_signing_in_at_a_shared_computer_forgets_what_was_left_there(visit: Visit) -> None:
     types_offline(visit, TYPED)
     context = visit.page.context
-    visit.page.close(run_before_unload=False)
+    is_lost(visit.page)
     context.set_offline(False)
     context.clear_cookies()
     visit.page = page = context.new_page()
@@ -162,7 +156,7 @@ def test_who_erases_their_account_leaves_nothing_over_plain_http_either(opens: O
     visit.page.locator(TEXT).fill(TYPED)
     visit.page.wait_for_timeout(AGE)
     context = visit.page.context
-    visit.page.close(run_before_unload=False)
+    is_lost(visit.page)
     visit.page = page = context.new_page()
     visit.watch()
 

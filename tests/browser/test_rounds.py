@@ -16,7 +16,7 @@ from intranet import clock
 from intranet.rounds.rules import day_of
 from tests.browser.axe import violations
 from tests.browser.server import Server, running_site
-from tests.browser.test_worksheets_killed import keeps_nothing
+from tests.browser.unsent import keeps_nothing
 from tests.browser.visit import DESK, LOST_NETWORK, PHONE, Opens, Visit
 from tests.outbox import mails
 

@@ -11,54 +11,46 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Error, Route, expect
 
-from tests.browser.server import Server, running_site
+from tests.browser.server import Server
 from tests.browser.test_worksheets import begins, is_saved
 from tests.browser.test_worksheets_lost import is_not_saved
+from tests.browser.unsent import (
+    AGE,
+    OFFER,
+    TEXT,
+    at_sheet,
+    goes_offline,
+    is_lost,
+    keeps_nothing,
+    kept_in,
+    loses_the_page,
+    offer_of,
+    site_of_texts,
+    types_offline,
+)
 from tests.browser.visit import DESK, LOST_NETWORK, Opens, Visit
-from tests.real_people import bring
 from tools import browser as machine
 
-TEXT = "textarea[name=answer-q0]"
 OTHER = "textarea[name=answer-q1]"
 HTMX_KEEPS = "htmx-current-path-for-history"
 """The address of the page itself, as long as its tab is open: htmx asks with it whether storage is there at all."""
-AGE = 2000
-"""Milliseconds: whatever is older must be there."""
-KEPT = """() => new Promise(done => {
-  const asked = indexedDB.open("ankkuri-unsent");
-  asked.onupgradeneeded = () => asked.transaction.abort();
-  asked.onerror = () => done([]);
-  asked.onsuccess = () => {
-    const all = asked.result.transaction("pages").objectStore("pages").getAll();
-    all.onsuccess = () => { asked.result.close(); done(all.result); };
-  };
-})"""
-
-
-OFFER = ".unsent-offer"
 
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A site of our own, to be restarted."""
-    folder = tmp_path_factory.mktemp("killed")
-    with running_site(folder / "site", **bring(folder)) as site:
+    with site_of_texts(tmp_path_factory.mktemp("killed")) as site:
         yield site
 
 
 @pytest.fixture
 def visit(opens: Opens, own: Server) -> Visit:
     """A member at a fresh sheet."""
-    visit = opens(DESK, at=own)
-    visit.provoked += LOST_NETWORK
-    visit.signs_in("jasen")
-    begins(visit, "visit")
-    return visit
+    return at_sheet(opens, own)
 
 
 @contextmanager
@@ -84,28 +76,6 @@ def kill(profile: Path) -> int:
                 os.kill(int(process.name), signal.SIGKILL)
                 killed += 1
     return killed
-
-
-def kept_in(page: Page) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = page.evaluate(KEPT)
-    return found
-
-
-def keeps_nothing(page: Page) -> None:
-    """Waits until it is so. Playwright's own waiting takes a promise for a yes."""
-    ends = time.monotonic() + 10
-    while kept_in(page) and time.monotonic() < ends:
-        page.wait_for_timeout(100)
-    assert kept_in(page) == []
-
-
-def offer_of(page: Page, item: str) -> Locator:
-    """The kept text that is offered beside a question."""
-    return page.locator(f"#item-{item} {OFFER}")
-
-
-def goes_offline(context: BrowserContext) -> None:
-    context.set_offline(True)
 
 
 def test_a_killed_browser_ten_minutes_offline_and_a_restarted_server(chromium: Browser, own: Server,
@@ -149,31 +119,6 @@ def test_a_killed_browser_ten_minutes_offline_and_a_restarted_server(chromium: B
         expect(page.locator(OTHER)).to_have_value("Tämäkin kymmenen minuutin päästä.")
 
 
-def types_offline(visit: Visit, words: str) -> None:
-    """Without a network, until it is kept."""
-    goes_offline(visit.page.context)
-    visit.page.locator(TEXT).fill(words)
-    visit.page.wait_for_timeout(AGE)
-
-
-def never_sends(page: Page) -> None:
-    """As it closes a page sends what waits, and the network may be there again by then; a killed one sends nothing."""
-    page.evaluate("navigator.sendBeacon = () => false")
-
-
-def loses_the_page(visit: Visit) -> Page:
-    """The page goes without a chance to send; a new one is opened where there is a network."""
-    context, address = visit.page.context, visit.page.url
-    never_sends(visit.page)
-    visit.page.close(run_before_unload=False)
-    time.sleep(0.5)  # what it sends on its way out must find no network
-    context.set_offline(False)
-    visit.page = context.new_page()
-    visit.watch()
-    visit.page.goto(address)
-    return visit.page
-
-
 def test_nothing_is_kept_once_it_is_acknowledged(visit: Visit) -> None:
     visit.page.locator(TEXT).fill("Heti tallessa")
     is_saved(visit.page)
@@ -212,7 +157,7 @@ def test_what_is_typed_while_the_page_still_loads_is_not_typed_over(visit: Visit
     """Kept text comes back when the page has loaded, and a picture or a font may be slow."""
     types_offline(visit, "Vanha")
     context, address = visit.page.context, visit.page.url
-    visit.page.close(run_before_unload=False)
+    is_lost(visit.page)
     context.set_offline(False)
     visit.page = page = context.new_page()
     visit.watch()
@@ -240,7 +185,7 @@ def test_another_person_in_the_same_browser_gets_nothing_of_it(visit: Visit) -> 
     types_offline(visit, "Vain minun")
     sheet = visit.path
     context = visit.page.context
-    visit.page.close(run_before_unload=False)
+    is_lost(visit.page)
     context.set_offline(False)
     context.clear_cookies()
     visit.page = context.new_page()

@@ -2,59 +2,42 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.server import Server, running_site
-from tests.browser.test_worksheets import begins, is_saved
-from tests.browser.test_worksheets_killed import (
+from tests.browser.server import Server
+from tests.browser.test_worksheets import is_saved
+from tests.browser.unsent import (
     AGE,
     OFFER,
     TEXT,
+    at_sheet,
     goes_offline,
+    is_lost,
     keeps_nothing,
     kept_in,
     loses_the_page,
-    never_sends,
     offer_of,
+    site_of_texts,
     types_offline,
 )
 from tests.browser.visit import DESK, LOST_NETWORK, Opens, Visit
-from tests.real_people import bring
 
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A site with a worksheet of texts alone."""
-    folder = tmp_path_factory.mktemp("offered")
-    with running_site(folder / "site", **bring(folder)) as site:
+    with site_of_texts(tmp_path_factory.mktemp("offered")) as site:
         yield site
 
 
 @pytest.fixture
 def visit(opens: Opens, own: Server) -> Visit:
     """A member at a fresh sheet of it."""
-    return at_sheet(opens, own, "visit")
-
-
-def at_sheet(opens: Opens, server: Server, key: str) -> Visit:
-    """A member at a fresh sheet."""
-    visit = opens(DESK, at=server)
-    visit.provoked += LOST_NETWORK
-    visit.signs_in("jasen")
-    begins(visit, key)
-    return visit
-
-
-def loses_both(visit: Visit, other: Page) -> Page:
-    """Two windows go without a chance to send; one of them is opened anew."""
-    never_sends(other)
-    other.close(run_before_unload=False)
-    return loses_the_page(visit)
+    return at_sheet(opens, own)
 
 
 def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit: Visit) -> None:
@@ -63,7 +46,7 @@ def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit
     types_offline(visit, "Vanhempi\nkappale")
     other.locator(TEXT).fill("Uudempi")
     other.wait_for_timeout(AGE)
-    page = loses_both(visit, other)
+    page = loses_the_page(visit, other)
     expect(page.locator(TEXT)).to_have_value("Uudempi")
     is_saved(page)
     offer = offer_of(page, "q0")
@@ -89,7 +72,7 @@ def test_what_is_offered_goes_by_itself_once_the_server_has_it(visit: Visit) -> 
     types_offline(visit, "Vanhempi")
     other.locator(TEXT).fill("Uudempi")
     other.wait_for_timeout(AGE)
-    page = loses_both(visit, other)
+    page = loses_the_page(visit, other)
     expect(offer_of(page, "q0")).to_contain_text("Vanhempi")
     page.locator(TEXT).fill("Vanhempi")
     is_saved(page)
@@ -106,7 +89,7 @@ def test_an_older_choice_is_no_news(opens: Opens, server: Server) -> None:
     for page, value in ((visit.page, "2"), (other, "4")):
         page.locator(f"{choice}[value='{value}']").check()
         page.wait_for_timeout(AGE)
-    page = loses_both(visit, other)
+    page = loses_the_page(visit, other)
     expect(page.locator(f"{choice}:checked")).to_have_value("4")
     is_saved(page)
     keeps_nothing(page)
@@ -121,9 +104,8 @@ def test_two_windows_that_are_restored_at_once_offer_each_text_once(visit: Visit
     other.locator(TEXT).fill("Uudempi")
     other.wait_for_timeout(AGE)
     context, address = visit.page.context, visit.page.url
-    other.close(run_before_unload=False)
-    visit.page.close(run_before_unload=False)
-    time.sleep(0.5)
+    for page in (other, visit.page):
+        is_lost(page)
     context.set_offline(False)
     visit.page = context.new_page()
     visit.watch()
@@ -157,8 +139,7 @@ def test_what_was_typed_into_a_row_that_is_gone_is_still_offered(opens: Opens, s
     goes_offline(context)
     cell.fill("Rivillä, joka poistetaan")
     page.wait_for_timeout(AGE)
-    never_sends(page)
-    page.close(run_before_unload=False)
+    is_lost(page)
     context.set_offline(False)
     other.locator(f"{rows}:has([name='{name}']) [name=row][value^=remove]").click()
     expect(other.locator(rows)).to_have_count(there - 1)

@@ -175,8 +175,7 @@ def factors_of(admin: SignedInPerson, person_id: str) -> Factors:
 
 def remove_factors(admin: SignedInPerson | None, person_id: str) -> None:
     """Every second factor of somebody who lost theirs, and what was tried in its place; all their sign-ins end and they
-    are told by mail. None is the
-    operator at the command line. An admin's own are theirs to turn off at /account.
+    are told by mail. None is the operator at the command line. An admin's own are theirs to turn off at /account.
     """
     if admin is not None and admin.id == person_id:
         raise Invalid({"person": "yourself"})
