@@ -17,7 +17,7 @@ ASKS = """() => [...document.querySelectorAll("main form[method=post]:not([data-
   .map((form) => form.getAttribute("action")).filter((action) => !action.startsWith("/steps/"))"""
 """Steps stand on many pages, wherever somebody has agreed on one: their errors and swaps are listed with /steps."""
 SWAPS = """() => [...document.querySelectorAll("main :is([hx-get], [hx-post]), aside :is([hx-get], [hx-post])")]
-  .filter((one) => !one.closest("form")?.getAttribute("action").startsWith("/steps/"))
+  .filter((one) => !one.closest("form")?.getAttribute("action")?.startsWith("/steps/"))
   .map((one) => one.outerHTML.slice(0, 120))"""
 PARTS = 10
 """So many tests: two workers share them."""

@@ -92,6 +92,7 @@ def test_a_passkey_is_added_and_signs_in_alone_after_the_password_and_in_the_mid
     again.locator("input[name=password]").fill(PASSWORD)
     page.keyboard.press("Enter")
     again.get_by_role("button", name="Käytä pääsyavainta").click()
+    expect(again).to_have_count(0)
     expect(page.locator("#save-status")).to_contain_text("Tallennettu")
     page.reload()
     expect(page.locator("textarea").first).to_have_value("Tämä ei katoa.")
