@@ -17,6 +17,7 @@ from intranet.database import db, writing
 from intranet.mail import actions as mail
 from intranet.people import sign_ins
 from intranet.people.leaving import actions as leaving
+from intranet.people.present_password import check_present_password
 from intranet.people.rules import must_be_admin
 from intranet.people.types import SignedInPerson
 from intranet.plugin_system.registry import registry
@@ -27,7 +28,7 @@ log = logging.getLogger("ankkuri.privacy")
 
 def leave(person: SignedInPerson, password: str, address: str) -> None:
     """The person erases their own account; this browser is signed out. Raises Invalid, TooManyTries."""
-    leaving.check_password(person, password, address)
+    check_present_password(person, password, address)
     _erase(person, by=person)
     sign_ins.drop_key()
 

@@ -14,7 +14,6 @@ from intranet.extensions import keyed
 from intranet.people import store as people
 from intranet.people.leaving import rules, store
 from intranet.people.leaving.types import Unused
-from intranet.people.present_password import check_present_password
 from intranet.people.rules import must_be_admin
 from intranet.people.types import MembershipNotFound, SignedInPerson
 
@@ -30,11 +29,6 @@ def leave_organisation(person: SignedInPerson, organisation_id: str) -> None:
             raise MembershipNotFound
         audit.note(database, happened.ORGANISATION_LEFT, by=person.id, object_kind="organisation",
                    object_id=organisation_id, organisation_id=organisation_id)
-
-
-def check_password(person: SignedInPerson, password: str, address: str) -> None:
-    """Pass, or raise Invalid; wrong ones are counted like those of a sign-in. Raises TooManyTries."""
-    check_present_password(person, password, address)
 
 
 def erase(database: Session, admin: SignedInPerson | None, person: SignedInPerson, *, even_last: bool = False) -> None:
