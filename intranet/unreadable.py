@@ -29,6 +29,7 @@ STATUSES = ((ConfigurationProblem, 500), (InvalidResponseHeader, 500), (InvalidR
             (UnsupportedTransferCoding, 501), (ForbiddenProxyRequest, 403), (ParseException, 400))
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title} – Ankkuri</title></head>
 <body><main>
 {texts}</main></body></html>
