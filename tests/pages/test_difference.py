@@ -6,7 +6,7 @@ from flask import Flask, render_template_string
 
 from intranet.text.differences import word_differences
 
-PAGE = '{% from "_difference.html" import difference with context %}{{ difference(pieces, lang) }}'
+PAGE = '{% from "_difference.html" import difference %}{{ difference(pieces, lang) }}'
 
 
 def shown(site: Flask, old: str, new: str, lang: str = "") -> str:
