@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 
 BRING = "sudo apt-get install chromium   (or, anywhere: .venv/bin/playwright install chromium)"
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+"""The first is the same browser without the parts that nobody sees in a test: a page costs a fifth less."""
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--disable-sync"]
 
