@@ -43,7 +43,9 @@
     return element;
   };
   function noticeOf(sentence, kept, parts, ...buttons) {
-    const when = new Date(kept.at).toLocaleString(document.documentElement.lang, {dateStyle: "short", timeStyle: "short"});
+    // the site's own time, as every other time on the page, wherever the device believes to be
+    const when = new Date(kept.at).toLocaleString(document.documentElement.lang,
+      {dateStyle: "short", timeStyle: "short", timeZone: words.zone});
     const title = made("p", {id: `unsent-offer-${number += 1}`}, made("strong", {}, sentence), ` ${words.typed} ${when}`);
     const notice = made("div", {className: "unsent-offer not-printed"}, title, ...parts, made("p", {}, ...buttons));
     notice.setAttribute("role", "group");

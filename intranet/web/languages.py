@@ -120,4 +120,4 @@ def install_languages(app: Flask) -> None:
     """Bind the catalogues and the choice of language to the app."""
     babel.init_app(app, default_locale=FIRST_LANGUAGE, default_timezone=TIME_ZONE, locale_selector=choose_language)
     babel.domain_instance = Catalogues()
-    app.jinja_env.globals.update(language=page_language, _=page_word)
+    app.jinja_env.globals.update(language=page_language, _=page_word, time_zone=TIME_ZONE)

@@ -63,17 +63,18 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
-    """Opens a new browser of one's own: `opens(width=320, dark=True, script=False)`; `at` a site of the test's own.
+    """Opens a new browser of one's own: `opens(width=320, dark=True, script=False)`; `at` a site of the test's own,
+    `zone` where the device believes to be.
 
     After the test nothing may be on any console, and nothing may have been asked of another host.
     """
     made: list[Visit] = []
 
     def build(width: int = DESK, *, dark: bool = False, script: bool = True, state: str | None = None,
-              at: Server | None = None) -> Visit:
+              at: Server | None = None, zone: str = "Europe/Helsinki") -> Visit:
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", locale="fi-FI",
-            timezone_id="Europe/Helsinki", java_script_enabled=script, reduced_motion="reduce", storage_state=state)
+            timezone_id=zone, java_script_enabled=script, reduced_motion="reduce", storage_state=state)
         context.set_default_timeout(PATIENCE)
         visit = Visit(context.new_page(), (at or request.getfixturevalue("server")).url)
         visit.watch()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.axe import violations
 from tests.browser.server import Server
@@ -36,8 +38,8 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def visit(opens: Opens, own: Server) -> Visit:
-    """A member at a fresh sheet of it."""
-    return at_sheet(opens, own)
+    """A member at a fresh sheet of it, with a device that believes to be far away."""
+    return at_sheet(opens, own, zone="Pacific/Kiritimati")
 
 
 def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit: Visit) -> None:
@@ -50,6 +52,7 @@ def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit
     expect(page.locator(TEXT)).to_have_value("Uudempi")
     is_saved(page)
     offer = offer_of(page, "q0")
+    tells_helsinki_time(offer)
     expect(offer).to_contain_text("Vanhempi\nkappale", use_inner_text=True)
     expect(page.locator("#unsent-offers [role=status]")).to_contain_text("Tällä sivulla on tekstiäsi")
     assert violations(page) == [] and visit.too_wide_by() == 0
@@ -64,6 +67,14 @@ def test_of_two_windows_the_newer_text_comes_back_and_the_other_is_offered(visit
     keeps_nothing(page)
     page.keyboard.press("Control+z")
     expect(page.locator(TEXT)).to_have_value("Uudempi")
+
+
+def tells_helsinki_time(offer: Locator) -> None:
+    """Like every other time on the page, wherever the device believes to be."""
+    assert offer.page.evaluate("new Date().getTimezoneOffset()") == -14 * 60
+    (kept,) = [entry for one in kept_in(offer.page) for entry in one["offers"]]
+    typed = datetime.fromtimestamp(kept["at"] / 1000, ZoneInfo("Europe/Helsinki"))
+    expect(offer).to_contain_text(f"{typed.day}.{typed.month}.{typed.year} klo {typed.hour}.{typed:%M}")
 
 
 def test_what_is_offered_goes_by_itself_once_the_server_has_it(visit: Visit) -> None:

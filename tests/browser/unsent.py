@@ -37,9 +37,9 @@ def site_of_texts(folder: Path) -> Iterator[Server]:
         yield site
 
 
-def at_sheet(opens: Opens, server: Server, key: str = "visit") -> Visit:
+def at_sheet(opens: Opens, server: Server, key: str = "visit", **more: str) -> Visit:
     """A member at a fresh sheet."""
-    visit = opens(DESK, at=server)
+    visit = opens(DESK, at=server, **more)
     visit.provoked += LOST_NETWORK
     visit.signs_in("jasen")
     begins(visit, key)
