@@ -207,11 +207,22 @@
   const forgotten = () => indexedDB.deleteDatabase("ankkuri-unsent");
   function forgetUnsent(event) {
     const form = event.target;
-    if (!form.matches("form[data-logout], form[data-leave]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
+    if (!form.matches("form[data-logout]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
     event.preventDefault();
     form.dataset.forgotten = "yes";
     const going = () => form.requestSubmit(event.submitter), asked = forgotten();
     asked.onsuccess = asked.onerror = asked.onblocked = going;
+  }
+  // Who erases their account: once they are out, for a mistyped password does not lead there. The first page of nobody
+  // says so; no link alone makes a browser forget.
+  const LEAVING = "ankkuri-leaving";
+  function noteLeaving({target}) {
+    if (target.matches("form[data-leave]")) sessionStorage.setItem(LEAVING, "yes");
+  }
+  function forgetOnceOut() {
+    if (sessionStorage.getItem(LEAVING) !== "yes") return;
+    sessionStorage.removeItem(LEAVING);
+    if (!body.dataset.of && window.indexedDB) forgotten();
   }
   // Who says that others use the computer too means also what was there before. It closes the store of every open page.
   let sharesNothing = false;
@@ -270,6 +281,7 @@
   window.addEventListener("pageshow", renewKeysOnReturn);
   window.addEventListener("beforeunload", askBeforeLeaving);
   document.addEventListener("submit", forgetUnsent);
+  document.addEventListener("submit", noteLeaving);
   body.addEventListener("htmx:beforeOnLoad", noteRefused);
   body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
   body.addEventListener("htmx:beforeSwap", guardSwap);
@@ -296,5 +308,6 @@
   window.addEventListener("afterprint", foldAgain);
   showPrintButtons(document);
   forgetOnShared();
+  forgetOnceOut();
   setTimeout(sayWhatWasDone, UNTIL_THE_PAGE_IS_READ);
 })();
