@@ -56,6 +56,10 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
 }
+OUR_ANSWER = {"X-Answered-By": "Ankkuri"}
+"""Scripts believe no answer without it (app.js, autosave.js, live.js). In a hall whose network first wants its terms
+read, or behind a proxy whose server rests, somebody else says "200" or "404" in our place, and nothing was saved.
+"""
 
 
 def install_security(app: Flask, settings: Settings) -> None:
@@ -156,7 +160,7 @@ def policy_headers(settings: Settings) -> dict[str, str]:
 def add_headers(response: Response) -> Response:
     """The policy of every answer. Pages are not kept anywhere unless their route says otherwise."""
     there = {name.lower() for name, _ in response.headers}  # asking for each by name would look through all each time
-    wanted = {**policy_headers(current_settings), "Cache-Control": "no-store"}
+    wanted = {**policy_headers(current_settings), "Cache-Control": "no-store", **OUR_ANSWER}
     response.headers.extend([(name, value) for name, value in wanted.items() if name.lower() not in there])
     response.vary.update(("Cookie", "HX-Request"))
     return response

@@ -9,6 +9,8 @@
   // A section that saves as one types counts its own requests and sends again by itself (autosave.js).
   const savesItself = (element) => Boolean(element?.closest?.("form[data-autosave]")) && !element.matches("[data-row-button]");
   const heading = (detail, name) => detail.xhr?.getResponseHeader?.(name);
+  // Whoever stands between may answer too: a proxy whose server rests, a hall's network that first wants its terms read.
+  const isOurs = (detail) => Boolean(heading(detail, "X-Answered-By"));
 
   /* -- the CSRF token: a refusal or a renewed sign-in brings a fresh one for every form of the page */
   function keepFreshToken(event) {
@@ -30,7 +32,7 @@
   /* -- the key by which the server knows a form that is sent twice: once it was answered, the next press is another send */
   function nameNextSend(event) {
     const {xhr, elt} = event.detail;
-    if (!xhr || xhr.status < 200 || xhr.status >= 500) return;   // no answer: what is sent again is the same
+    if (!isOurs(event.detail) || xhr.status >= 500) return;   // no answer: what is sent again is the same
     renewKeys(elt.closest("form"));
   }
   function renewKeys(within) {
@@ -101,10 +103,10 @@
     const {xhr, target, requestConfig: {elt}} = event.detail;
     // a second refusal must not replace the form in which the password is just being typed
     if (xhr.status === 401 && notice.querySelector("#sign-in-again") && !notice.contains(elt)) event.detail.shouldSwap = false;
-    // a whole page in answer to htmx is none of ours: a proxy speaks for a server that rests
-    if (xhr.status >= 400 && /^\s*<(!doctype|html)/i.test(event.detail.serverResponse)) {
+    if (!isOurs(event.detail)) {
       event.detail.shouldSwap = false;
-      sayUnreachable();
+      event.detail.isError = true;      // whoever waits for "saved" is not told so
+      if (!savesItself(elt)) sayUnreachable();
     }
     if (target !== notice && event.detail.shouldSwap && xhr.status < 400 && !notice.querySelector("form")) closeNotice();
     lostFocus = target.contains(document.activeElement) ? target : null;

@@ -88,13 +88,17 @@
     if (!elt.isConnected && elt.closest("[data-item]")) event.detail.shouldSwap = false;   // its row was removed meanwhile
     if (!item) return;
     // these are told by this file, where the answers are, and only once
-    if (xhr.status >= 500 || [404, 408, 429].includes(xhr.status) || isStaleToken(xhr, item)) event.detail.shouldSwap = false;
+    if (isNoAnswer(xhr) || xhr.status === 404 || isStaleToken(xhr, item)) event.detail.shouldSwap = false;
   }
   // two answers saved at once: the reply that was made first may come last, and knows less
   function keepNewer(event) {
     const {fragment, target} = event.detail, saves = Number(fragment.firstElementChild?.dataset.saves);
     if (saves < Number(target.dataset.saves)) event.detail.shouldSwap = false;
   }
+  // No server, one that is ill or busy, or somebody else who speaks in its place (app.js); but what is too much for a
+  // proxy is too much the next time.
+  const isNoAnswer = (xhr) => !xhr?.status || xhr.status >= 500 || [408, 429].includes(xhr.status)
+    || !xhr.getResponseHeader("X-Answered-By") && ![400, 413, 414, 431].includes(xhr.status);
   const isStaleToken = (xhr, item) => xhr.status === 403 && xhr.getResponseHeader("X-CSRF-Token") !== null && !item.freshToken;
   function noteAnswer(event) {
     const item = ours(event);
@@ -103,7 +107,7 @@
     const code = xhr ? xhr.status : 0, stale = code !== 0 && isStaleToken(xhr, item);
     item.inFlight = false;
     if (successful) noteAcknowledged(item);
-    else if (code === 0 || code === 408 || code === 429 || code >= 500) {
+    else if (isNoAnswer(xhr)) {
       lost = true;
       again();
     } else if (code === 401) signedOut = true;

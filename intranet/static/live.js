@@ -9,6 +9,8 @@
   const byId = (id) => document.getElementById(id);
   // an element that was swapped away tells its own end on the body: only the request still names it
   const asker = (event) => event.detail?.requestConfig?.elt ?? event.detail?.elt;
+  // in a hall whose network first wants its terms read, somebody else answers in the server's place (app.js)
+  const isOurs = (event) => Boolean(event.detail.xhr?.getResponseHeader("X-Answered-By"));
   const isPulse = (event) => Boolean(asker(event)?.matches?.("[data-pulse]"));
 
   /* -- asking what is new */
@@ -34,10 +36,10 @@
   function noteAnswer(event) {
     if (!isPulse(event)) return;
     const status = event.detail.xhr?.status ?? 0;
-    if (status >= 200 && status < 400) {
+    if (isOurs(event) && status < 400) {
       wait = USUAL;
       if (lost) sayBack();
-    } else if (status === 404) {
+    } else if (isOurs(event) && status === 404) {
       byId("pulse")?.removeAttribute("data-pulse");   // it was deleted meanwhile
     } else {
       wait = Math.min(LONGEST, wait * GROWTH * (.9 + Math.random() * .2));   // a whole hall must not come back at once
@@ -50,7 +52,7 @@
   }
   function refuseToSwap(event) {
     const status = event.detail.xhr?.status ?? 0;
-    if (isPulse(event) && status >= 400 && status !== 401) {
+    if (isPulse(event) && (!isOurs(event) || status >= 400 && status !== 401)) {
       event.detail.shouldSwap = false;
       event.stopPropagation();
     }
@@ -119,7 +121,7 @@
     if (asker(event)?.matches?.("[data-live-answer]")) sending = typed();
   }
   function noteSent(event) {
-    if (!asker(event)?.matches?.("[data-live-answer]") || event.detail.xhr?.status !== 200) return;
+    if (!asker(event)?.matches?.("[data-live-answer]") || event.detail.xhr?.status !== 200 || !isOurs(event)) return;
     kept = sending;
     if (!behind || behind.hidden || isTyping()) return;
     const path = byId("pulse").getAttribute("href");

@@ -13,6 +13,8 @@ from tests.browser.visit import LOST_NETWORK, PHONE, Opens, Visit
 
 SOON = 8_000
 """Milliseconds: a phone asks every two seconds, and a busy machine may be late."""
+TERMS = "<!doctype html><title>WLAN</title><h1>Hyväksy ehdot</h1>"
+"""What the network of a hall answers in the server's place."""
 SCREENS = ((1280, 720), (1920, 1080))
 
 
@@ -133,8 +135,10 @@ def test_ten_phones_and_a_projector_through_a_whole_run_sheet(opens: Opens) -> N
         visit.page.locator("#answer-q").fill(f"Ajatus {number}")
         sends(visit.page)
     workshop.has(5)
+    lost.route("**/now?*", lambda route: route.fulfill(status=200, content_type="text/html", body=TERMS), times=1)
     lost.context.set_offline(False)
     expect(lost.locator("#connection")).to_contain_text("Yhteys palasi", timeout=2 * SOON)
+    expect(lost.locator("#pulse[data-pulse]")).to_have_count(1)
     expect(lost.locator("#answer-q")).to_have_value("Tämä kirjoitettiin junassa")
     sends(lost)
     workshop.has(6)

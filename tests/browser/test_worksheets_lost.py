@@ -14,6 +14,7 @@ from intranet.settings import PROJECT
 from tests import every_kind
 from tests.browser.server import Server, running_site
 from tests.browser.test_worksheets import begins, is_saved
+from tests.browser.unsent import kept_in
 from tests.browser.visit import LOST_NETWORK, PASSWORD, PHONE, Opens, Visit
 
 LONG = 60_000
@@ -143,13 +144,29 @@ def test_a_reply_that_never_came_is_no_conflict(visit: Visit) -> None:
     assert page.locator(".conflict").count() == 0 and shown_again(visit)[0] == "Ensimmäinen ja toinen"
 
 
+OTHERS = (
+    (200, "<!doctype html><title>WLAN</title><h1>Hyväksy ehdot</h1>"),   # the network of the hall
+    (404, "404 page not found"),    # a proxy while the server starts anew
+    (429, "<html>busy</html>"),
+)
+
+
 def test_a_server_that_rests_is_asked_again(visit: Visit) -> None:
-    """A locked or full database, a proxy without a server behind it: answers that are no acknowledgement."""
+    """What others say in its place is no acknowledgement, and no word that the sheet is gone."""
     page = visit.page
-    page.route("**/answers/who", lambda route: route.fulfill(status=429, body="<html>busy</html>"), times=2)
+    visit.provoked += ("Response Status Error Code 200",)
+    said = list(OTHERS)
+
+    def speaks_for_it(route: Route) -> None:
+        status, body = said.pop(0)
+        route.fulfill(status=status, body=body, content_type="text/html")
+
+    page.route("**/answers/who", speaks_for_it, times=len(OTHERS))
     page.locator(TEXT).fill("Ruuhkassa")
-    is_not_saved(page)
+    is_not_saved(page, "yritämme koko ajan uudelleen")
+    assert kept_in(page)
     is_saved(page)
+    assert said == [] and page.get_by_text("Hyväksy ehdot").count() == 0
     assert shown_again(visit)[0] == "Ruuhkassa"
 
 
