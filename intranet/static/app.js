@@ -51,7 +51,10 @@
     const {xhr, elt, requestConfig} = event.detail;
     if (xhr?.status === 401 && !savesItself(elt) && !notice.contains(elt)) refused.set(elt, {elt, requestConfig});
   }
+  const READING = 6000;
+  let signedInAt = 0;
   function replayRefused() {
+    signedInAt = Date.now();
     for (const request of refused.values()) if (request.elt.isConnected) sendOnceMore(request);
     refused.clear();
     const back = workedAt?.isConnected ? workedAt : document.getElementById("content");
@@ -108,9 +111,11 @@
       event.detail.isError = true;      // whoever waits for "saved" is not told so
       if (!savesItself(elt)) sayUnreachable();
     }
-    if (target !== notice && event.detail.shouldSwap && xhr.status < 400 && !notice.querySelector("form")) closeNotice();
+    if (target !== notice && event.detail.shouldSwap && xhr.status < 400 && !notice.querySelector("form") && !isBeingRead()) closeNotice();
     lostFocus = target.contains(document.activeElement) ? target : null;
   }
+  // what waited is saved in a moment; that one is signed in again must be there long enough to be read
+  const isBeingRead = () => notice.querySelector("#signed-in-again") && Date.now() - signedInAt < READING;
   let lostFocus = null;
   function keepFocus(event) {
     if (!lostFocus || document.activeElement !== body) return;

@@ -220,6 +220,7 @@ def test_a_sign_in_that_ended_is_renewed_in_place(visit: Visit) -> None:
     is_saved(page)
     assert shown_again(visit) == ("Kirjautuminen päättyi", "b")
     assert page.context.cookies() != kept
+    expect(page.locator("#error-notice")).to_contain_text("Olet taas kirjautunut")  # long enough to be read
 
 
 def test_a_token_of_an_older_sign_in_is_renewed_without_a_word(visit: Visit) -> None:
