@@ -139,6 +139,15 @@
   function sayNoAnswer(event) {
     if (!savesItself(event.detail.elt)) sayUnreachable();
   }
+  // Without a network a plain form would lead to the browser's own page of errors, and what was typed would go with this one.
+  function stayOffline(event) {
+    const form = event.target, sender = event.submitter ?? form;
+    if (navigator.onLine || form.getAttribute("method") !== "post") return;
+    if (form.matches("[hx-post], [data-autosave]") || sender.hasAttribute("hx-post")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    sayUnreachable();
+  }
   function tendNotice(event) {
     if (event.detail.target !== notice && !notice.contains(event.detail.target)) return;
     offerClosing();
@@ -281,6 +290,7 @@
       if (!said.contains(document.activeElement)) said.replaceChildren(...said.childNodes);
   }
 
+  window.addEventListener("submit", stayOffline, true);
   body.addEventListener("input", noteTyping);
   body.addEventListener("submit", noteSending, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);

@@ -200,6 +200,9 @@ def test_no_answer_is_told_and_what_was_typed_stays(opens: Opens) -> None:
     page.get_by_role("button", name="Sulje").click()
     assert page.locator("#error-notice").inner_text() == ""
     assert page.evaluate("document.activeElement !== document.body")
+    page.locator("form.narrow[action='/language'] button").click()
+    page.wait_for_selector("#error-notice:has-text('Vastausta ei tullut')")
+    assert visit.path == "/account", "a plain form would lead to the browser's own page of errors"
     page.context.set_offline(False)
 
 
