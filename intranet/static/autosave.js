@@ -1,6 +1,7 @@
 /* Saving as one types: the answers of a section, or the text of a card, which is one item. htmx sends each; this file sees to it that nothing is lost on the way: what the
    server has not acknowledged is shown as not saved, sent again with growing waits, and not left behind by accident.
-   Fresh CSRF tokens and the form to sign in again are app.js's. Without scripts the section is an ordinary form.
+   Fresh CSRF tokens and the form to sign in again are app.js's; what is said aloud is save_line.js's. Without scripts the
+   section is an ordinary form.
    What a killed browser would lose, unsent.js keeps; it hears from here what is typed and what was acknowledged. */
 (() => {
   "use strict";
@@ -148,31 +149,12 @@
     if (waiting().length) again(0);
   }
 
-  /* -- what the person sees, and what is said aloud: at once that something is not saved, else when the answering rests */
-  const REST = 2000, SILENCE = 100;
-  const aloud = line.appendChild(Object.assign(document.createElement("p"), {id: "save-said", className: "visually-hidden"}));
-  let saying = null, isNews = false;         // something was sent since the line was last said
-  function sayAloud() {
-    const words = status.innerText.trim();   // what can be seen, not what is for browsers without a script
-    if (words !== aloud.textContent) aloud.textContent = words;
-  }
-  function sayOfRest() {
-    if (!isNews) return void sayAloud();
-    isNews = false;
-    aloud.textContent = "";                  // "saved at 12.30" twice in a minute is news twice, in the same words
-    setTimeout(sayAloud, SILENCE);
-  }
-  function hear() {
-    clearTimeout(saying);
-    if (signedOut) return;                   // the notice with the form to sign in says it
-    if (line.dataset.state === "unsaved") sayAloud();
-    else if (line.dataset.state === "rest") saying = setTimeout(sayOfRest, REST);
-  }
+  /* -- what the person sees; save_line.js says it aloud */
   function show() {
     const open = unsent();
     const age = Math.max(0, ...open.map((item) => Date.now() - item.since));
-    if (open.length) isNews = true;
     const bad = open.length > 0 && (lost || signedOut || age > PATIENCE || open.some((item) => item.refused));
+    line.toggleAttribute("data-signed-out", signedOut);
     line.dataset.state = bad ? "unsaved" : open.length ? "sending" : "rest";
     for (const item of items.values()) mark(item, bad && open.includes(item));
     if (!bad) return;
@@ -290,15 +272,6 @@
     }
   }
 
-  /* -- the line grows and shrinks with its words: what is below stays where the finger is just about to tap it */
-  let height = line.offsetHeight;
-  function keepPlace() {
-    const grown = line.offsetHeight - height;
-    height += grown;
-    if (grown) window.scrollBy({top: grown, behavior: "instant"});
-  }
-  new ResizeObserver(keepPlace).observe(line);
-
   document.body.addEventListener("htmx:load", takeAnew);
   form.addEventListener("input", noteTyped, true);
   form.addEventListener("change", noteTyped, true);
@@ -313,12 +286,6 @@
   document.body.addEventListener("signed-in", sendNow);
   document.body.addEventListener("signed-in-as-another", leaveToAnother);
   document.body.addEventListener("sign-in-wanted", sendNow);
-  // the line itself would be read after each arrow key of a radio group
-  status.setAttribute("aria-live", "off");
-  aloud.setAttribute("role", "status");
-  sayAloud();
-  new MutationObserver(hear).observe(line, {attributes: true, attributeFilter: ["data-state"]});
-  new MutationObserver(hear).observe(status, {childList: true, subtree: true});
   document.body.addEventListener("click", followLink);
   document.addEventListener("visibilitychange", sendNow);
   window.addEventListener("online", sendNow);
