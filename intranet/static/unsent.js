@@ -1,38 +1,21 @@
-/* What was typed and not yet acknowledged, kept in the browser: a killed browser, a dead battery or a closed lid costs no
-   more than the last second. Unsent text only, under its person and its page; gone as soon as the server has it, with the
-   next sign-out, and after 14 days. Nothing at all where the person said that others use the computer too.
+/* What was typed and not yet acknowledged, kept in the browser (unsent_store.js): a killed browser, a dead battery or a
+   closed lid costs no more than the last second. Unsent text only, gone as soon as the server has it. Nothing at all where
+   the person said that others use the computer too.
    It listens to autosave.js and types back what it finds. Text that cannot be typed back, because something newer stands
-   there or its question is gone, stays kept and is offered (unsent_offers.js) until the person decides.
-   In IndexedDB, because what is put there is on the disk at once. */
+   there or its question is gone, stays kept and is offered (unsent_offers.js) until the person decides. */
 (() => {
   "use strict";
   const form = document.querySelector("form[data-autosave][data-unsent-of]");
   const who = form?.dataset.unsentOf;
-  if (!who || !window.indexedDB) return;
+  if (!who || !window.unsentStore) return;
 
-  const OFTEN = 400, DAYS = 14, ALIVE = 250, AHEAD = 1000;
+  const {pages, looksAfter, left, take, isOld} = window.unsentStore;
+  const OFTEN = 400, AHEAD = 1000;
   const address = location.pathname;
   const page = Math.random().toString(36);   // which open page has a record: of two that find it at once only one takes it
   const own = {id: null, page, who, address, key: "", sequence: 0, at: 0, items: {}, offers: []};
   const typedHere = new Set();   // items that the person has typed in since this page was opened
   let timer = null, typesBack = false;
-
-  /* -- the store: every step may fail (a private window, a full disk), and typing goes on all the same */
-  const opened = new Promise((resolve, reject) => {
-    const asked = indexedDB.open("ankkuri-unsent", 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore("pages", {keyPath: "id"});
-    asked.onsuccess = () => {
-      asked.result.onversionchange = () => asked.result.close();   // the sign-out deletes it
-      resolve(asked.result);
-    };
-    asked.onerror = asked.onblocked = () => reject(asked.error);
-  });
-  const pages = (work) => opened.then((store) => new Promise((resolve, reject) => {
-    const transaction = store.transaction("pages", "readwrite", {durability: "strict"});
-    const asked = work(transaction.objectStore("pages"));
-    transaction.oncomplete = () => resolve(asked.result);
-    transaction.onerror = transaction.onabort = () => reject(transaction.error);
-  })).catch(() => undefined);
 
   /* -- what autosave.js tells */
   function note({detail: {id, sender, key, sequence}}) {
@@ -58,44 +41,23 @@
     if (own.id) pages((store) => Object.keys(own.items).length || own.offers.length ? store.put(own) : store.delete(own.id));
   }
 
-  /* -- pages that are open still look after their own; they say so when a new one asks */
-  const channel = new BroadcastChannel("ankkuri-unsent");
-  const alive = new Set();
-  channel.onmessage = ({data}) => {
-    if (data.asks && own.id) channel.postMessage({alive: own.id});
-    else if (data.alive) alive.add(data.alive);
-  };
-  const isOld = (at) => Date.now() - at > DAYS * 86400000;
+  /* -- what earlier pages left */
   async function find() {
-    const all = (await pages((store) => store.getAll())) ?? [];
-    const mine = all.filter((one) => one.who === who && one.address === address && !isOld(one.at));
-    for (const one of all) if (isOld(one.at)) pages((store) => store.delete(one.id));
-    if (!mine.length) return;
-    channel.postMessage({asks: true});
-    await new Promise((resolve) => { setTimeout(resolve, ALIVE); });
-    const left = mine.filter((one) => !alive.has(one.id) && one.id !== own.id);
-    if (left.length) await take(left);
+    const found = await left(who, address);
+    if (!found.length) return;
+    await take(found, join);
     own.offers = own.offers.filter((kept) => !settles(kept));
     write();
     offer();
   }
-  // In one step all of it moves into this page's record: whenever the browser is killed again, it is in one of them.
-  const take = (left) => pages((store) => {
-    const asked = store.getAll();
-    asked.onsuccess = () => {
-      const found = asked.result.filter((one) => left.some(({id, page}) => id === one.id && page === one.page));
-      found.sort((one, other) => other.at - one.at);
-      if (!found.length) return;
-      const before = own.id, {key, sequence, at} = found[0];
-      Object.assign(own, {id: found[0].id, key, sequence, at: Math.max(own.at, at), offers: found.flatMap(keptIn)});
-      own.offers.sort((one, other) => other.at - one.at);
-      for (const {id} of [{id: before}, ...found]) if (id) store.delete(id);
-      store.put(own);
-      // the newest page goes on under its own key: what it had sent and never heard of is then no conflict
-      form.dispatchEvent(new CustomEvent("unsent-found", {detail: {key, sequence: sequence + AHEAD}}));
-    };
-    return asked;
-  });
+  function join(found) {
+    const {key, sequence, at} = found[0];
+    Object.assign(own, {id: found[0].id, key, sequence, at: Math.max(own.at, at), offers: found.flatMap(keptIn)});
+    own.offers.sort((one, other) => other.at - one.at);
+    // the newest page goes on under its own key: what it had sent and never heard of is then no conflict
+    form.dispatchEvent(new CustomEvent("unsent-found", {detail: {key, sequence: sequence + AHEAD}}));
+    return own;
+  }
   const keptIn = (one) => [...Object.entries(one.items).map(([item, kept]) => ({item, at: one.at, ...kept})), ...one.offers ?? []]
     .filter(({at}) => !isOld(at));
 
@@ -146,17 +108,22 @@
   }
 
   /* -- what could not: shown by unsent_offers.js, which tells when the person used it or threw it away */
-  const offer = () => form.dispatchEvent(new CustomEvent("unsent-offered", {
-    detail: own.offers.filter(({lost}) => lost).map((kept) => ({kept, news: newsOf(kept)}))}));
+  const offer = () => document.dispatchEvent(new CustomEvent("unsent-offered", {
+    detail: own.offers.filter(({lost}) => lost).map((kept) => placed(kept, newsOf(kept)))}));
+  function placed(kept, news) {
+    const fields = news.map(([name]) => [...form.elements].find((field) => field.name === name && field.type !== "hidden"));
+    return {kept, news, fields, beside: kept.texts?.length === 1 ? fields[0]?.closest("[data-item]") : null};
+  }
   function end({detail}) {
     own.offers = own.offers.filter((kept) => kept !== detail);
     write();
     offer();
   }
 
+  looksAfter(() => own.id);
   form.addEventListener("autosave-typed", note);
   form.addEventListener("autosave-acknowledged", forget);
-  form.addEventListener("unsent-ended", end);
+  document.addEventListener("unsent-ended", end);
   document.body.addEventListener("htmx:load", offer);   // rows come and go, and with them the place of an offer
   window.addEventListener("pagehide", write);
   document.addEventListener("visibilitychange", write);

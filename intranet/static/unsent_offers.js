@@ -1,11 +1,10 @@
-/* Kept text that unsent.js could not type back, shown beside its question, or at the head of the form when the question is
-   not there any more. Nothing of it is put into a field or thrown away unless the person says so. */
+/* Kept text that unsent.js could not type back, or that unsent_whole.js found, shown beside its question, or at the head
+   when that is not there any more. Nothing of it is put into a field or thrown away unless the person says so. */
 (() => {
   "use strict";
-  const form = document.querySelector("form[data-autosave]");
   const head = document.getElementById("unsent-offers");
   const said = head?.querySelector("[role=status]");
-  if (!form || !head) return;
+  if (!head) return;
 
   const words = head.dataset;
   const shown = new Map();       // what is kept -> {notice, place, canUse}
@@ -18,13 +17,12 @@
       shown.delete(kept);
     }
     const none = !shown.size;
-    for (const {kept, news} of offers) show(kept, news);
+    offers.forEach(show);
     if (none) said.textContent = shown.size ? words.said : "";    // once, however many there are
   }
-  function show(kept, news) {
-    const fields = news.map(([name]) => [...form.elements].find((field) => field.name === name && field.type !== "hidden"));
+  function show({kept, news, fields, beside}) {
     const canUse = fields.every((field) => field && canBeSeen(field)), before = shown.get(kept);
-    const place = canUse && kept.texts?.length === 1 ? fields[0].closest("[data-item]") : head;
+    const place = canUse && beside ? beside : head;
     if (before?.notice.isConnected && before.place === place && before.canUse === canUse) return;
     before?.notice.remove();
     const notice = canUse ? withUse(kept, news, fields) : withCopy(kept, news);
@@ -89,9 +87,9 @@
     field.dispatchEvent(new Event("input", {bubbles: true}));
   }
   function end(kept, field) {
-    form.dispatchEvent(new CustomEvent("unsent-ended", {detail: kept}));
-    (field ?? form.querySelector(".unsent-offer button") ?? document.getElementById("content")).focus();
+    document.dispatchEvent(new CustomEvent("unsent-ended", {detail: kept}));
+    (field ?? document.querySelector(".unsent-offer button") ?? document.getElementById("content")).focus();
   }
 
-  form.addEventListener("unsent-offered", showAll);
+  document.addEventListener("unsent-offered", showAll);
 })();
