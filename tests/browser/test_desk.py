@@ -10,6 +10,7 @@ from playwright.sync_api import Dialog, Page, expect
 
 from tests import pictures
 from tests.browser.axe import violations
+from tests.browser.unsent import AGE, goes_offline, keeps_nothing, loses_the_page, offers_of
 from tests.browser.visit import DESK, LOST_NETWORK, PHONE, PROVOKED, Opens
 
 CARD = "/cards/vaikuta-ajoissa"
@@ -161,6 +162,32 @@ def test_without_a_connection_the_page_asks_before_it_is_left(opens: Opens) -> N
     assert asked == ["beforeunload"]
     page.context.set_offline(False)
     page.wait_for_selector(KEPT)
+
+
+def test_of_two_windows_that_were_killed_the_newer_text_comes_back_and_the_other_is_offered(opens: Opens) -> None:
+    visit = opens()
+    visit.provoked = (*PROVOKED, *LOST_NETWORK)
+    visit.signs_in("asiantuntija")
+    page = visit.opens("/cards/verkoston-koordinaattori/edit")
+    other = page.context.new_page()
+    other.goto(page.url)
+    goes_offline(page.context)
+    for window, words in ((page, "Vanhempi otsikko"), (other, "Uudempi otsikko")):
+        window.fill("#title", words)
+        window.wait_for_timeout(AGE)
+    page = loses_the_page(visit, other)
+    expect(page.locator("#title")).to_have_value("Uudempi otsikko")
+    page.wait_for_selector(KEPT)
+    offer = offers_of(page, "#unsent-offers")  # one text of several: it says which
+    expect(offer).to_contain_text("Vanhempi otsikko")
+    expect(offer.locator(".which")).to_have_text("Otsikko")
+    assert violations(page) == []
+    offer.get_by_role("button", name="Käytä tätä tekstiä").click()
+    expect(page.locator("#title")).to_have_value("Vanhempi otsikko")
+    page.wait_for_selector(KEPT)
+    keeps_nothing(page)
+    page.get_by_role("button", name="Heitä tämä teksti pois").click()
+    page.wait_for_load_state()
 
 
 def test_two_windows_meet_in_both_texts(opens: Opens) -> None:

@@ -16,7 +16,7 @@ from intranet import clock
 from intranet.rounds.rules import day_of
 from tests.browser.axe import violations
 from tests.browser.server import Server, running_site
-from tests.browser.unsent import keeps_nothing
+from tests.browser.unsent import AGE, goes_offline, keeps_nothing, loses_the_page, offers_of
 from tests.browser.visit import DESK, LOST_NETWORK, PHONE, Opens, Visit
 from tests.outbox import mails
 
@@ -243,6 +243,21 @@ def test_a_killed_connection_and_a_second_tab_lose_nothing(three: tuple[Visit, V
     page.context.set_offline(False)
     is_saved(page)
     expect(member.opens(there).locator(".statement textarea").first).to_have_value("Kirjoitettu ilman yhteyttä.")
+
+    # two windows wrote on when the browser was killed: the newer text comes back, the other is offered beside it
+    second = page.context.new_page()
+    second.goto(page.url)
+    goes_offline(page.context)
+    for window, words in ((page, "Vanhempi"), (second, "Uudempi")):
+        window.locator(".statement textarea").first.fill(words)
+        window.wait_for_timeout(AGE)
+    page = loses_the_page(contact, second)
+    expect(page.locator(".statement textarea").first).to_have_value("Uudempi")
+    is_saved(page)
+    expect(offers_of(page, "[data-item]")).to_contain_text("Vanhempi")
+    assert violations(page) == []
+    offers_of(page, "[data-item]").get_by_role("button", name="Heitä pois").click()
+    keeps_nothing(page)
 
 
 def test_a_late_answer_is_told_so_and_stays_the_persons_own(three: tuple[Visit, Visit, Visit], own: Server) -> None:

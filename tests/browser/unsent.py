@@ -65,6 +65,11 @@ def offer_of(page: Page, item: str) -> Locator:
     return page.locator(f"#item-{item} {OFFER}")
 
 
+def offers_of(page: Page, place: str) -> Locator:
+    """The kept text that is offered at a place of the page."""
+    return page.locator(f"{place} {OFFER}")
+
+
 def goes_offline(context: BrowserContext) -> None:
     """The network is gone for every page of the browser."""
     context.set_offline(True)
