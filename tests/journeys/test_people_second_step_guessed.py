@@ -17,7 +17,8 @@ from intranet.people.types import TooManyTries
 from intranet.settings import Settings
 from tests.conftest import OUR_ORGANISATION
 from tests.outbox import mails
-from tests.second_steps import code_of, second, sets_up_app, signs_in
+from tests.passkey_device import PasskeyDevice
+from tests.second_steps import adds_passkey, code_of, second, sets_up_app, signs_in, wish_on
 from tests.visitor import Page, Visitor
 
 SitsDown = Callable[[Person], Visitor]
@@ -124,6 +125,28 @@ def test_thirty_wrong_steps_a_day_and_the_account_waits_until_the_operator_helps
         assert signs_in(begins_anew, password=NEW).goes_to == "/"
         with site.app_context():
             begin_try("second", account=aino.email, address="10.0.0.1")
+
+
+def test_what_cannot_be_guessed_opens_however_often_somebody_guessed(aino: Person, site: Flask, settings: Settings,
+                                                                     sits_down: SitsDown) -> None:
+    visitor, device = sits_down(aino), PasskeyDevice()
+    secret, codes = sets_up_app(visitor)
+    adds_passkey(visitor, device)
+    for quarter in range(3):
+        with after(minutes=16 * quarter):
+            wrong_steps(site, aino, 10)
+    with after(hours=2):
+        for proof in ("recovery", "passkey"):
+            owner = Visitor(site)
+            signs_in(owner)
+            waits = second(owner, code=code_of(secret))
+            assert waits.status == 429 and "varakoodilla pääset sisään odottamatta" in waits.text
+            assert waits.one("details").get("open") is not None
+            wish, issued = wish_on(waits, "/login/second")
+            assert second(owner, recovery="AAAA AAAA AAAA AAAA").status == 422
+            sent = {"recovery": codes[0]} if proof == "recovery" else {"passkey": device.proves(wish), "issued": issued}
+            assert second(owner, **sent).status == 303, proof
+    assert warnings(settings, aino) == 0, "wrong recovery codes stop nobody"
 
 
 def test_a_day_later_there_are_tries_again_and_nothing_is_kept_of_the_old(aino: Person, site: Flask,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import Blueprint, Response
+from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 
 from intranet.errors import notice_of
@@ -56,7 +57,10 @@ def pass_second() -> Response:
         return second_page(way, fault, factor_problems(fault.problems))
     except TooManyTries as fault:
         told = notice_of(fault)
-        answer = second_page(way, fault, {"code": f"{told.title}. {told.words}"})
+        words = f"{told.title}. {told.words}"
+        if proof.code and second_step.may_show_another_proof(address_of_request()):
+            words += " " + _("With a passkey or a recovery code you need not wait.")
+        answer = second_page(way, fault, {"code": words})
         answer.headers["Retry-After"] = str(fault.wait_minutes * 60)
         return answer
     return signed_in(way)
@@ -68,7 +72,7 @@ def second_page(way: str, fault: Invalid | TooManyTries | None = None,
     half = second_step.waiting()
     wish, issued = second_step.wish_of(half)
     return page_or_fragment("people/second.html", "sign_in_again", fault=fault, way=way, half=half, wish=wish,
-                            issued=issued, problems=problems or {})
+                            issued=issued, problems=problems or {}, waits=isinstance(fault, TooManyTries))
 
 
 def signed_in(way: str) -> Response:

@@ -21,7 +21,7 @@ from intranet.people import sign_ins
 from intranet.people.factors import ceremony, letters, rules, sealing, store
 from intranet.people.factors.types import APP, PASSKEY, RECOVERY, HalfSignIn, Proof, SecondStepOver, WrongProof
 from intranet.people.store import forget_try
-from intranet.people.tries import begin_try, owner_has_to_hear
+from intranet.people.tries import begin_try, may_try, owner_has_to_hear
 from intranet.people.types import SignedInPerson, Visitor
 
 log = logging.getLogger("ankkuri.people")
@@ -76,13 +76,16 @@ def wish_of(half: HalfSignIn) -> tuple[str, int]:
 def pass_second(proof: Proof, address: str, user_agent: str) -> None:
     """Check the one thing that was sent; it makes the sign-in whole, with a new key.
 
+    Six digits can be guessed, so their tries are counted for the account. A passkey and a recovery code cannot: they
+    open whatever was guessed before, or whoever has the password could keep the owner out for days.
+
     Raises SecondStepOver, Invalid for nothing or too much, WrongProof, and TooManyTries.
     """
     half, now = waiting(), clock.now()
     given = [field for field in ("code", RECOVERY, PASSKEY) if getattr(proof, field)]
     if len(given) != 1:
         raise Invalid({"code": "missing"})
-    try_id = begin_try(people_rules.SECOND_STEP_TRY, account=half.email, address=address)
+    try_id = begin_try(people_rules.SECOND_STEP_TRY, account=half.email if proof.code else "", address=address)
     try:
         found = _look(half, proof, now)
         with writing() as database:
@@ -98,12 +101,17 @@ def pass_second(proof: Proof, address: str, user_agent: str) -> None:
     except WrongProof:
         with writing(has_effect=False) as database:
             audit.note(database, happened.SECOND_STEP_REFUSED, object_kind="person", object_id=half.person_id)
-        if owner_has_to_hear(people_rules.SECOND_STEP_TRY, account=half.email):
+        if proof.code and owner_has_to_hear(people_rules.SECOND_STEP_TRY, account=half.email):
             letters.tell(letters.stopped_letter(half.email, half.name, half.language))
         raise
     sign_ins.hold_key(key)
     if found.by == RECOVERY:
         letters.tell(letters.code_used_letter(half.email, half.name, left, half.language))
+
+
+def may_show_another_proof(address: str) -> bool:
+    """Whether a passkey or a recovery code would be looked at from this network address, whatever codes were wrong."""
+    return may_try(people_rules.SECOND_STEP_TRY, account="", address=address)
 
 
 class _Found:
