@@ -21,6 +21,7 @@ from intranet.people.factors import actions as factors
 from intranet.people.factors.store import without_factor
 from intranet.people.leaving import store as leaving
 from intranet.people.mailed import store as mailed
+from intranet.people.mailed.rights import withdraw_beyond_rights
 from intranet.people.models import Organisation
 from intranet.people.types import (
     Addressee,
@@ -89,6 +90,7 @@ def change_roles(admin: SignedInPerson, person_id: str, roles: Iterable[str]) ->
             return
         row.roles = wanted
         sign_ins.end_all(database, person_id, clock.now())
+        withdraw_beyond_rights(database, person_id, by=admin.id)
         audit.note(database, happened.ROLES_CHANGED, by=admin.id, object_kind="person", object_id=person_id)
 
 
@@ -103,6 +105,7 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
         if not on:
             sign_ins.end_all(database, person_id, now)
             mailed.use_up_links(database, person_id, now)
+            withdraw_beyond_rights(database, person_id, by=admin.id)
         audit.note(database, happened.PERSON_ENABLED if on else happened.PERSON_DISABLED, by=admin.id,
                    object_kind="person", object_id=person_id)
 
@@ -129,6 +132,8 @@ def change_membership(admin: SignedInPerson, person_id: str, organisation_id: st
             database.delete(row)
         else:
             row.is_contact = change == "make_contact"
+        if change != "make_contact":
+            withdraw_beyond_rights(database, person_id, by=admin.id)
         audit.note(database, happened.MEMBERSHIP_REMOVED if change == "remove" else happened.CONTACT_CHANGED,
                    by=admin.id, object_kind="person", object_id=person_id, organisation_id=organisation_id)
 

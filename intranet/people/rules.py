@@ -132,6 +132,11 @@ def check_invitation(inviter: SignedInPerson | None, organisation_id: str | None
         raise Invalid({"organisation": "missing"})
 
 
+def may_still_give(inviter: SignedInPerson, organisation_id: str | None, roles: Collection[str]) -> bool:
+    """Whether somebody with the rights of this moment could send such an invitation."""
+    return inviter.has_role("admin") or (inviter.is_contact_of(organisation_id) and not roles)
+
+
 def must_be_admin(person: SignedInPerson | Visitor) -> None:
     """Pass, or raise NotAllowed."""
     if not person.has_role("admin"):

@@ -121,3 +121,50 @@ def test_an_invitation_makes_no_admin_of_a_member(admin: Visitor, neighbour: Vis
     page = admin.sends("/admin/people/invitations", fields)
     assert page.status == 422 and page.all("div", class_="problems")
     assert mails(settings) == [] and OTHER_ORGANISATION in neighbour.opens("/account").text
+
+
+TAKEN: dict[str, tuple[str, dict[str, object]]] = {
+    "the membership": ("membership", {"do": "remove"}), "the flag of a contact": ("membership", {"do": "drop_contact"}),
+    "the account": ("close", {}),
+}
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_whoever_lost_the_right_to_invite_does_not_come_back_by_an_invitation_of_their_own(
+        admin: Visitor, contact: Visitor, site: Flask, settings: Settings, what: str) -> None:
+    ours = our_id(contact.opens("/account"))
+    contact.sends(f"/account/organisations/{ours}/invitations", {**UUSI, "as_contact": "1"})
+    link = link_of(mails(settings)[-1])
+    change, fields = TAKEN[what]
+    assert admin.sends(f"/admin/people/{contact.person_id}/{change}", {"organisation": ours, **fields}).status == 303
+    assert Visitor(site).sends(link, {"name": "Uusi", "password": NEW_PASSWORD}).status == 410
+    assert UUSI["email"] not in admin.opens("/admin/people").text
+
+
+def test_an_admin_who_is_one_no_more_left_no_way_back_and_a_contact_goes_on_inviting(
+        admin: Visitor, contact: Visitor, site: Flask, settings: Settings, a_person: Callable[..., Person],
+        sits_down: Callable[[Person], Visitor]) -> None:
+    other = a_person("Toinen Ylläpito", email="toinen@esimerkki.example", roles=("admin",))
+    second, ours = sits_down(other), our_id(contact.opens("/account"))
+    contact.sends(f"/account/organisations/{ours}/invitations", UUSI)
+    by_contact = link_of(mails(settings)[-1])
+    links = []
+    for number in range(2):
+        second.sends("/admin/people/invitations", {"name": "Uusi", "email": f"uusi-{number}@esimerkki.example",
+                                                   "roles": ["admin"]})
+        links.append(link_of(mails(settings)[-1]))
+    assert Visitor(site).sends(links[0], {"name": "Uusi", "password": NEW_PASSWORD}).status == 303
+    assert admin.sends(f"/admin/people/{other.id}/roles", {}).status == 303
+    assert Visitor(site).sends(links[1], {"name": "Uusi", "password": NEW_PASSWORD}).status == 410
+    assert admin.sends(f"/admin/people/{contact.person_id}/roles", {"roles": ["curator"]}).status == 303
+    assert Visitor(site).sends(by_contact, {"name": "Uusi", "password": NEW_PASSWORD}).status == 303
+
+
+def test_an_erased_admins_invitation_does_not_pass_for_the_operators(
+        admin: Visitor, site: Flask, settings: Settings, a_person: Callable[..., Person],
+        sits_down: Callable[[Person], Visitor]) -> None:
+    second = sits_down(a_person("Toinen Ylläpito", email="toinen@esimerkki.example", roles=("admin",)))
+    second.sends("/admin/people/invitations", {**UUSI, "roles": ["admin"]})
+    link = link_of(mails(settings)[-1])
+    assert second.sends("/account/leave", {"old_password": PASSWORD}).status == 303
+    assert Visitor(site).sends(link, {"name": "Uusi", "password": NEW_PASSWORD}).status == 410

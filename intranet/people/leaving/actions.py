@@ -14,6 +14,7 @@ from intranet.extensions import keyed
 from intranet.people import store as people
 from intranet.people.leaving import rules, store
 from intranet.people.leaving.types import Unused
+from intranet.people.mailed.rights import withdraw_beyond_rights
 from intranet.people.rules import must_be_admin
 from intranet.people.types import MembershipNotFound, SignedInPerson
 
@@ -43,6 +44,9 @@ def erase(database: Session, admin: SignedInPerson | None, person: SignedInPerso
     row = people.person_row(database, person.id)
     if not even_last:
         rules.check_leaving(row.roles, store.other_admins(database, person.id))
+    # a contact who goes may have invited their successor; one without an inviter would pass for the operator's
+    withdraw_beyond_rights(database, person.id, by=admin.id if admin else "",
+                           goes=admin is not None or "admin" in row.roles)
     store.erase(database, person.id, row.email, keyed(row.email))
 
 

@@ -74,6 +74,13 @@ def withdraw_invitations(database: Session, email: str, organisation_id: str | N
         Invitation.withdrawn_at.is_(None)).values(withdrawn_at=now))
 
 
+def open_invitations_by(database: Session, person_id: str, now: datetime) -> list[Invitation]:
+    """What this person has sent and nobody has used yet."""
+    return list(database.scalars(select(Invitation).where(
+        Invitation.invited_by == person_id, Invitation.used_at.is_(None), Invitation.withdrawn_at.is_(None),
+        Invitation.expires_at > now)))
+
+
 def mailed_link(key_digest: str, purpose: str) -> Any:
     """id, expires_at, used_at, person_id, email and name of the link with this key and purpose, or LinkNotFound."""
     found = rows(select(MailedLink.id, MailedLink.expires_at, MailedLink.used_at, MailedLink.person_id, Person.email,
