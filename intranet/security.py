@@ -21,7 +21,7 @@ from intranet.people.sign_ins import ABSOLUTE
 from intranet.settings import Settings, SettingsMistake
 from intranet.text.signs import FORBIDDEN
 from intranet.web.access import check_access, current_person
-from intranet.web.hosts import host_of
+from intranet.web.hosts import host_of, is_here
 
 LARGEST_BODY = 600_000
 """Bytes of a whole request. The longest text of a field is 20 000 signs, so a full section fits many times over."""
@@ -139,15 +139,20 @@ def is_near(host: str, own: Collection[str]) -> bool:
 
 
 def refuse_other_sites() -> None:
-    """Raise Elsewhere for a changing request that another site's page sent.
+    """Raise Elsewhere for a changing request that another site's page sent."""
+    if is_from_elsewhere():
+        raise Elsewhere
 
-    A request with neither header (an old browser, a script of the member's own) is judged by its token alone.
+
+def is_from_elsewhere() -> bool:
+    """Whether another site's page sent the request.
+
+    One with neither header (an old browser, a script of the member's own) is judged by its token alone.
     """
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
-        raise Elsewhere
-    if "Origin" in request.headers and host_of(request.headers["Origin"]) not in (
-            request.host, host_of(current_settings.site_url)):
-        raise Elsewhere
+        return True
+    origin = request.headers.get("Origin")
+    return origin is not None and not is_here(origin) and host_of(origin) != host_of(current_settings.site_url)
 
 
 def policy_headers(settings: Settings) -> dict[str, str]:

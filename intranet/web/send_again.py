@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from intranet.web.forms import pairs_sent
 from intranet.web.fragments import wants_fragment
-from intranet.web.hosts import host_of
+from intranet.web.hosts import is_here
 from intranet.web.password_fields import PASSWORD_FIELDS
 
 LARGEST_KEPT = 2_000_000
@@ -46,4 +46,4 @@ def fields_to_shorten() -> list[tuple[str, str]]:
 
 def _comes_from_here() -> bool:
     return request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin" and \
-        host_of(request.headers.get("Origin", "")) == request.host
+        is_here(request.headers.get("Origin", ""))

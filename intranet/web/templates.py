@@ -20,7 +20,7 @@ from intranet.text.words import in_language
 from intranet.web.access import acting_person
 from intranet.web.any_reader import MARK, SHARED, AnyReader, any_reader
 from intranet.web.forms import csrf_field
-from intranet.web.hosts import host_of
+from intranet.web.hosts import is_here
 from intranet.web.languages import language
 from intranet.web.navigation import navigation_links
 from intranet.web.small_parts import install_small_parts
@@ -82,7 +82,7 @@ def this_place() -> str:
     if request.method in ("GET", "HEAD"):
         return request.full_path.rstrip("?")
     before = request.referrer or ""
-    return urlsplit(before).path if host_of(before) == request.host else "/"
+    return urlsplit(before).path if is_here(before) else "/"
 
 
 def is_demo() -> bool:

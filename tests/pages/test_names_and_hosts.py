@@ -76,3 +76,7 @@ def test_a_production_site_is_asked_by_its_own_names_alone(settings: Settings,
     site = another_site(replace(settings, mode="production", site_url="https://intra.example.org"))
     for host, status in (("intra.example.org", 200), ("127.0.0.1:8000", 200), ("192.168.1.5", 400), ("kone", 400)):
         assert site.test_client().get("/login", headers={"Host": host}).status_code == status, host
+    for method, path in (("POST", "/login"), ("POST", "/nowhere"), ("OPTIONS", "/login"), ("PUT", "/privacy")):
+        for headers in ({}, {"HX-Request": "true"}, {"Origin": "https://evil.example"}, {"Referer": "http://[::1"}):
+            answer = site.test_client().open(path, method=method, headers={"Host": "evil.example", **headers})
+            assert answer.status_code == 400 and "Content-Security-Policy" in answer.headers, (method, path, headers)
