@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from ipaddress import ip_address
 from typing import Any, TypeVar
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, current_app, request, session
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import BadRequest
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -168,6 +168,10 @@ def add_headers(response: Response) -> Response:
     wanted = {**policy_headers(current_settings), "Cache-Control": "no-store", **OUR_ANSWER}
     response.headers.extend([(name, value) for name, value in wanted.items() if name.lower() not in there])
     response.vary.update(("Cookie", "HX-Request"))
+    if request.method not in SAFE_METHODS and is_from_elsewhere():
+        # a browser leaves our cookie out of such a request and would take the new one of its answer: any page elsewhere
+        # could sign somebody out with a form that sends itself
+        session.modified = False
     return response
 
 

@@ -87,3 +87,13 @@ def test_with_its_own_token_from_our_own_page_each_of_them_is_served(site: Flask
         answer = everybody.client.post("/theme", data={"theme": "dark", "csrf_token": everybody.csrf_token},
                                        headers=headers)
         assert answer.status_code == 303
+
+
+@pytest.mark.parametrize("path", ["/login", "/logout", "/account/name", "/privacy", "/nowhere", "/f/AAAAAA"])
+def test_a_form_elsewhere_signs_nobody_out(site: Flask, path: str) -> None:
+    """The browser sends it without our cookie. An answer with a new one would take the place of the one it has."""
+    browser = site.test_client(use_cookies=False)
+    for elsewhere in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://elsewhere.example"}, {"Origin": "null"}):
+        answer = browser.post(path, data={"everywhere": "1"}, headers=elsewhere)
+        assert answer.status_code >= 400 and "Set-Cookie" not in answer.headers, elsewhere
+    assert "Set-Cookie" in browser.post(path, headers={"Sec-Fetch-Site": "same-origin"}).headers
