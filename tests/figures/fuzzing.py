@@ -20,7 +20,8 @@ from tests.figures.hostile import Request, encoded
 from tests.figures.world import World
 from tests.visitor import Visitor
 
-ROLES = ("none", "member", "contact", "curator", "facilitator", "admin")
+ROLES = ("none", "member", "contact", "curator", "facilitator", "admin", "half")
+"""`half` waits for the second step of signing in."""
 REFUSED_FORMS = (400, 409, 413, 422)
 ENDS_A_SIGN_IN = ("POST /log", "POST /account", "POST /admin/people", "POST /invite")
 PUT_BACK_AFTER = 60

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote_from_bytes, urlsplit
 
@@ -121,6 +121,12 @@ def as_offered(offer: Offer) -> Request:
     """The request as a browser would send it."""
     files = tuple((name, png(), "kuva.png") for name in offer.files)
     return Request(offer.method, offer.path, tuple(offer.fields.items()), files)
+
+
+def as_chosen(offer: Offer) -> Request:
+    """The same with something chosen in every list and box: a form may want what it does not suggest."""
+    chosen = {name: values[len(values) // 2] for name, values in offer.choices.items() if values}
+    return as_offered(replace(offer, fields={**offer.fields, **chosen}))
 
 
 @st.composite

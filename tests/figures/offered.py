@@ -16,6 +16,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from flask import Flask
 from werkzeug.exceptions import HTTPException
 
+from intranet.web.password_fields import PASSWORD_FIELDS
+from tests.figures.world import RECOVERY_CODE, TYPED_CODE
 from tests.visitor import Visitor
 
 TAG = re.compile(r"<(/?)([a-z0-9]+)((?:\s[^>]*)?)>")
@@ -26,9 +28,10 @@ SAMPLES = {"email": "joku@demo.example", "url": "https://example.org/", "number"
            "time": "09:30", "datetime-local": "2027-05-03T09:30"}
 NEW_PASSWORD = "kolme pientä kalaa"
 BY_NAME = {
-    "starts": "9.00", "ends": "11.00", "minutes-0": "10", "what-0": "Kahvit", "code": "ABC234", "term": "uusisana",
+    "starts": "9.00", "ends": "11.00", "minutes-0": "10", "what-0": "Kahvit", "code": TYPED_CODE, "term": "uusisana",
     "alternative": "Kuva", "name": "Uusi Nimi", "subject": "Jokin verkosto", "slug": "uusi-osoite",
-    "link": "https://example.org/", "password": "ankkuri-demo", "old_password": "ankkuri-demo",
+    "link": "https://example.org/", **dict.fromkeys(PASSWORD_FIELDS, "ankkuri-demo"), "recovery": RECOVERY_CODE,
+    "answer-purpose_1": "3",
 }
 """What fits into a field of this name."""
 PAGE = re.compile(r"/[^.]*")
@@ -165,7 +168,7 @@ def _takes(form: dict[str, Any], tag: str, has: Mapping[str, str], select: str, 
             value = NEW_PASSWORD
         wanted = "required" in has or name in BY_NAME
         form["fields"][name] = value or (BY_NAME.get(name) or SAMPLES.get(kind, "Jokin") if wanted else "")
-        if kind in LINES and has.get("autocomplete") != "one-time-code":  # a wrong one is of no use any more
+        if kind in LINES and has.get("autocomplete") != "one-time-code" and name != "recovery":  # of no use any more
             form["typed"].add(name)
 
 

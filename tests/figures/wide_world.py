@@ -64,6 +64,7 @@ def known_elsewhere(world: World) -> dict[str, list[str]]:
     rounds = [f"/rounds/{row.id}" for row in rows(site, "SELECT id FROM round ORDER BY id")]
     return {
         "none": [*mailed, *forms, *stops, "/healthz"],
+        "half": ["/login/second"],
         "member": [*door, *rounds, f"/papers/{paper}", f"/papers/{paper}/code.svg",
         *sheets, *memos, "/search?q=qwzxyt"],
         "contact": [*rounds, *door],

@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from flask import Flask
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, func, select, text
 from sqlalchemy.engine import make_url
 from werkzeug.test import TestResponse
 
@@ -26,20 +26,26 @@ from intranet.ids import digest, random_id, random_key
 from intranet.people.models import Person, SignIn
 from intranet.search import actions as search
 from intranet.settings import PROJECT, Settings
+from intranet.wishes import actions as wishes
 from tests.visitor import Page, Visitor
 
 PEOPLE = {"member": "jasen@demo.example", "contact": "yhteys@demo.example", "curator": "asiantuntija@demo.example",
           "facilitator": "vetaja@demo.example", "admin": "yllapito@demo.example", "neighbour": "naapuri@demo.example"}
 CARDS = ("kuka-paattaa-mista", "hankehautomo", "maakuntauudistus-selkeasti", "meet-a-decision-maker")
 """Few of the shipped cards: the rest would be the same again, and take seconds to render."""
+TYPED_CODE = "ABC234"
+RECOVERY_CODE = "ABCD EFGH JKMN PQRS"
+"""Of who waits for the second step. It works once, and again when the world was put back."""
 
 
 @dataclass
 class World:
-    """The site, and everybody at a browser of their own; `none` is without sign-in."""
+    """The site, and everybody at a browser of their own; `none` has not signed in, `half` waits for the second step."""
 
     site: Flask
     people: dict[str, Visitor] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
+    """The digests of what the browsers hold."""
     picture: str = ""
     """A copy of the database: a file of SQLite, the name of a database of PostgreSQL."""
 
@@ -52,11 +58,13 @@ class World:
         _copied(self._address(), self.picture)
 
     def signed_in(self) -> bool:
-        """Whether everybody still is: the requests may have ended a sign-in, or an account."""
+        """Whether everybody still is, by what their browsers hold: requests may have ended a sign-in, or an account."""
         with self.site.app_context(), db.engine.connect() as connection:
-            left = connection.execute(text("SELECT count(*) FROM sign_in s JOIN person p ON p.id = s.person_id "
-                                           "WHERE s.ended_at IS NULL AND p.disabled_at IS NULL")).scalar_one()
-        return int(left) >= len(PEOPLE)
+            left = connection.execute(
+                select(func.count()).select_from(SignIn).join(Person, Person.id == SignIn.person_id)
+                .where(SignIn.key_digest.in_(self.keys), SignIn.ended_at.is_(None), Person.disabled_at.is_(None))
+            ).scalar_one()
+        return int(left) == len(self.keys)
 
     def _address(self) -> str:
         with self.site.app_context():
@@ -88,12 +96,17 @@ def make_world(settings: Settings, folder: Path, make_site: Callable[[Settings],
     """The demo, and beside it what people do in every room."""
     world = World(make_site(replace(settings, content=few_cards(folder / "content"))))
     world.site.config["RAISE_UNEXPECTED"] = False
+    # a demo asks nobody by which name they came; a site in production does, before anything else
+    world.site.config["TRUSTED_HOSTS"] = world.site.extensions["ankkuri_settings"].host_names
     with world.site.app_context():
         load_first_content(_silent)
         load_demo(_silent)
     world.people = {"none": Hasty(world.site)} | {
         role: _sits_down(world.site, email) for role, email in PEOPLE.items()}
-    for people_do in (in_worksheets, in_cards, in_events, in_feedback, in_live, in_memos, in_the_house):
+    with world.site.app_context(), db.engine.connect() as connection:
+        world.keys = tuple(connection.execute(select(SignIn.key_digest)).scalars())
+    for people_do in (in_worksheets, in_cards, in_events, in_feedback, in_live, in_memos, in_the_house,
+                      with_second_steps):
         people_do(world)
     with world.site.app_context():
         search.make_ready()
@@ -178,6 +191,11 @@ def in_feedback(world: World) -> None:
     (wish,) = rows(world.site, "SELECT id FROM wish WHERE words = 'Lisää selkokieltä'")
     who["facilitator"].sends(f"/wishes/{wish.id}", {"do": "promise", "version": "0", "promised_by": "Veera",
                                                     "promised_for": "31.5.2028", "outcome": "", "link": ""})
+    with world.site.app_context(), writing() as database:  # codes that are typed, on a wall and from a slip of paper
+        database.execute(text("UPDATE feedback_form SET code = :code WHERE id = :form"),
+                         {"code": TYPED_CODE, "form": form.id})
+        database.execute(text("UPDATE wish SET code_digest = :code WHERE id = :wish"),
+                         {"code": wishes.code_digest(TYPED_CODE), "wish": wish.id})
 
 
 def in_live(world: World) -> None:
@@ -235,7 +253,30 @@ def in_the_house(world: World) -> None:
         if "/invitations" in (form.get("action") or ""):
             who["contact"].sends(form.get("action") or "", {"name": "Toinen Uusi", "email": "toinen@demo.example"})
     who["member"].opens("/admin")
-    who["none"].sends("/login/reset", {"email": PEOPLE["neighbour"]})
+    for wanted in ("reset", "sign-in"):
+        who["none"].sends("/login/reset", {"email": PEOPLE["neighbour"], "do": wanted})
+
+
+def with_second_steps(world: World) -> None:
+    """The contact has an app, a passkey and another browser; the neighbour waits for the second step in one."""
+    from intranet.people.factors.models import PasskeyRow
+    from intranet.people.factors.sealing import sealed
+    from intranet.people.factors.second_step import code_digest
+    from intranet.people.factors.store import begin_half, keep_app, keep_codes
+    contact, neighbour = (world.people[role].person_id or "" for role in ("contact", "neighbour"))
+    key, now = random_key(), clock.now()
+    with world.site.app_context(), writing() as database:
+        for person_id in (contact, neighbour):
+            keep_app(database, person_id, sealed("JBSWY3DPEHPK3PXP" * 2, person_id), 0, now)
+            database.add(PasskeyRow(id=random_id(), person_id=person_id, credential_digest=digest(person_id),
+                                    credential=random_id(), public_key=random_id(), sign_count=0, name="Puhelin",
+                                    created_at=now))
+        keep_codes(database, neighbour, [code_digest(neighbour, RECOVERY_CODE.replace(" ", ""))])
+        begin_half(database, key, neighbour, now + timedelta(days=1), is_shared=False)
+        database.add(SignIn(key_digest=digest(random_key()), person_id=contact, created_at=now, seen_at=now,
+                            browser="Firefox, Linux"))
+    world.people["half"] = Hasty(world.site)
+    world.people["half"].holds(half=key)
 
 
 def _sits_down(site: Flask, email: str) -> Visitor:

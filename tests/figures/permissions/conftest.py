@@ -14,7 +14,15 @@ from tests.conftest import ON_POSTGRES, POSTGRES, _settings
 from tests.figures.permissions import furniture
 from tests.figures.permissions import furniture_of_leaders as leaders
 from tests.figures.permissions.kept import Kept
-from tests.figures.permissions.world import Canaries, Side, World, a_person, people_of, send_away
+from tests.figures.permissions.world import (
+    Canaries,
+    Side,
+    World,
+    a_person,
+    people_of,
+    send_away,
+    wait_for_the_second_step,
+)
 from tests.quick_sites import quick
 from tests.visitor import Visitor
 
@@ -34,7 +42,7 @@ def built_world(tmp_path_factory: pytest.TempPathFactory, empty_database: str, p
                   (a_person(site, password_hash, "Aila Asiantuntija", "aila@demo.example", roles=("curator",)),
                    a_person(site, password_hash, "Outi Asiantuntija", "outi@demo.example", roles=("curator",))),
                   a_person(site, password_hash, "Yki Ylläpito", "yllapito@demo.example", roles=("admin",)),
-                  Visitor(site), password_hash)
+                  Visitor(site), Visitor(site), password_hash)
     for side in (world.own, world.other):
         people_of(site, side, password_hash)
     furniture.what_is_common(world)
@@ -43,6 +51,7 @@ def built_world(tmp_path_factory: pytest.TempPathFactory, empty_database: str, p
                         leaders.forms, leaders.live, leaders.memos, furniture.words_of_people):
             furnish(site, side)
         send_away(site, side)
+    wait_for_the_second_step(site, world.half, world.own.member.person_id)
     for side in (world.own, world.other):  # whoever looks first counts what was given into the sums
         assert side.member.opens("/worksheets/network_health/network", inspected=False).status == 200
     world.kept = Kept(site)

@@ -18,7 +18,10 @@ from tests.figures.permissions.world import Side, Thing, World
 
 TABLE = Path(__file__).with_name("matrix.txt")
 ROLES = ("nobody", "member", "contact", "curator", "facilitator", "admin", "removed")
-"""The columns; who was disabled is asked too, and is answered like nobody."""
+"""The columns; who was disabled, or waits for the second step, is asked too, and is answered like nobody."""
+ALSO_ASKED = ("disabled", "half")
+OF_WHO_WAITS = "/login/second"
+"""The one address that is another to who waits for the second step."""
 HIDDEN = "="
 FRAGMENTS = ("/now",)
 """Addresses of pieces of a page, asked for by its script alone: anything else is sent to the page."""
@@ -103,12 +106,14 @@ class Matrix:
         own, other = (side.things.get(address.kind, {}) for side in (self.world.own, self.world.other))
         is_first = address.route not in self._refused
         refused = self._refused.get(address.route, ())
-        ours = self._asked(address, own, own, self.world.own, but=refused)
+        ours = self._asked(address, own, own, self.world.own, but=refused, also=ALSO_ASKED)
         found = Found(Row(self._cells(address, ours), "-", "-"))
         self._refused[address.route] = tuple(
             role for role, cell in zip(ROLES, found.row.own, strict=True) if cell == BY_THE_GATE)
         if address.kind != "-":
             self._beside(address, found, ours, refused)
+        if "half" in ours:
+            found.faults += _not_like_nobody(address, ours)
         if address.method == "GET" and is_first:
             found.faults += self._otherwise(address, found.row, own, other)
         return found
@@ -131,7 +136,8 @@ class Matrix:
                              for role in crossed if (difference := crossed[role].difference(nothing[role]))]
 
     def _asked(self, address: Address, thing: Thing, form_of: Thing, side: Side,
-               by_htmx: Collection[str] = (), but: Collection[str] = ()) -> Answers:
+               by_htmx: Collection[str] = (), but: Collection[str] = (),
+               also: Collection[str] = ("disabled",)) -> Answers:
         """What each role is answered. The body is the one that the thing's own people would send.
 
         Whom the gate does not let in asks by htmx: a fragment costs a fraction of a page.
@@ -140,10 +146,10 @@ class Matrix:
         fields = None if address.method == "GET" else self._fields(address, form_of, side)
         ids = _ids(address, thing)
         found = {}
-        for role in (*ROLES, *(() if but else ("disabled",))):
+        for role in (*ROLES, *(() if but else also)):
             if role in but:
                 continue
-            as_fragment = (role if role != "disabled" else "nobody") in by_htmx or path.endswith(FRAGMENTS)
+            as_fragment = (role if role not in ALSO_ASKED else "nobody") in by_htmx or path.endswith(FRAGMENTS)
             htmx = {"HX-Request": "true"} if as_fragment else {}
             answer = self.asking.ask(self.world.actor(role), address.method, path, fields, htmx)
             found[role] = replace(seen(answer, *ids), goes_to=answer.headers.get("Location", ""),
@@ -234,6 +240,19 @@ def complaints(address: Address, found: Found, row: Row | None) -> list[str]:
     if row is None:
         return [*told, f"no line in {TABLE.name}; it is now: {said}"]
     return told if row == found.row else [*told, f"it is: {said}\n    the line: {row.said(address)}"]
+
+
+def _not_like_nobody(address: Address, answers: Answers) -> list[str]:
+    """Where who waits for the second step gets anything else than who is not signed in, or changes more."""
+    half, nobody = answers["half"], answers["nobody"]
+    if address.template == OF_WHO_WAITS:
+        return [] if half != nobody else ["who waits for the second step does not get its page"]
+    if address.template.startswith("/login"):  # what a passkey has to sign is another in each browser
+        half, nobody = replace(half, body=""), replace(nobody, body="")
+    told = half.difference(nobody)
+    if half.changed - nobody.changed:
+        told += f" changed {', '.join(sorted(half.changed))}"
+    return [f"who waits for the second step is not answered like nobody: {told}"] if told else []
 
 
 def closed_to_all(lines: dict[Address, Row]) -> set[tuple[str, str]]:

@@ -15,8 +15,10 @@ from sqlalchemy import text
 
 from intranet import clock
 from intranet.database import reading_aside, writing
+from intranet.faults import SignInNeeded
+from intranet.people.sign_ins import held_half
 from intranet.settings import Settings
-from intranet.web.access import signed_in
+from intranet.web.access import current_person, open_to_all, signed_in
 from tests.figures.permissions.addresses import Address, NobodyCanFill, addresses_of
 from tests.figures.permissions.matrix import Matrix, closed_to_all, complaints, table, wrong_methods
 from tests.figures.permissions.world import World
@@ -126,6 +128,20 @@ def test_a_route_that_forgets_its_organisation_is_found(world: World) -> None:
     with another_view(world.site, "steps.step", forgets):
         assert "| same |" in faults_of(world, STEP)
     caught("matrix", "a route that forgot to ask whose organisation a step is of")
+
+
+def test_a_page_that_takes_the_first_step_for_a_sign_in_is_found(world: World) -> None:
+    def half_is_enough(view: View) -> View:
+        @open_to_all
+        def step(step_id: str) -> Any:
+            if not held_half() and not current_person.is_authenticated:
+                raise SignInNeeded
+            return view(step_id) if current_person.is_authenticated else "Askel"
+        return step
+
+    with another_view(world.site, "steps.step", half_is_enough):
+        assert "who waits for the second step is not answered like nobody: status 200" in faults_of(world, STEP)
+    caught("matrix", "a page that opens after the first of two steps")
 
 
 def test_a_missing_thing_that_is_answered_otherwise_than_a_hidden_one_is_found(world: World) -> None:

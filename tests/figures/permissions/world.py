@@ -17,6 +17,7 @@ from flask import Flask
 from intranet import clock
 from intranet.database import writing
 from intranet.ids import digest, random_id, random_key
+from intranet.people.factors.store import begin_half
 from intranet.people.models import MembershipRow, Organisation, Person, SignIn
 from tests.figures.permissions.kept import Kept
 from tests.visitor import Visitor
@@ -89,18 +90,21 @@ class World:
     """Ours, and another one who writes other cards."""
     admin: Visitor
     nobody: Visitor
+    half: Visitor
+    """A browser in which our member waits for the second step."""
     password_hash: str = ""
     kept: Kept = field(init=False)
 
     def actor(self, role: str) -> Visitor:
         """Who acts in this role; those of an organisation are of our own."""
-        if role in ("curator", "admin", "nobody"):
-            return {"curator": self.curators[0], "admin": self.admin, "nobody": self.nobody}[role]
+        if role in ("curator", "admin", "nobody", "half"):
+            return {"curator": self.curators[0], "admin": self.admin, "nobody": self.nobody, "half": self.half}[role]
         return self.own.people[role]
 
     def browsers(self) -> list[Visitor]:
         """Everybody's."""
-        return [*self.curators, self.admin, self.nobody, *self.own.people.values(), *self.other.people.values()]
+        return [*self.curators, self.admin, self.nobody, self.half, *self.own.people.values(),
+                *self.other.people.values()]
 
 
 def a_person(site: Flask, password_hash: str, name: str, email: str, *, organisation: str = "", contact: bool = False,
@@ -141,6 +145,14 @@ def people_of(site: Flask, side: Side, password_hash: str) -> None:
             "organisation": side.organisation, "contact": role == "contact"}
         side.people[role] = a_person(site, password_hash, name, side.canaries.email(f"the address of the {role}"),
                                      **facts)
+
+
+def wait_for_the_second_step(site: Flask, visitor: Visitor, person_id: str | None) -> None:
+    """The browser has passed the first step as this person, who has a passkey."""
+    key = random_key()
+    with site.app_context(), writing() as database:
+        begin_half(database, key, person_id or "", clock.now() + timedelta(days=1), is_shared=False)
+    visitor.holds(half=key)
 
 
 def send_away(site: Flask, side: Side) -> None:
