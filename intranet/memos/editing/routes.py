@@ -122,7 +122,7 @@ def _refused(slug: str, fault: UnfitMemo | StalePart | NotSaved, part_id: str, t
     """The part's form with everything that was typed, and what is wrong with it."""
     values = _values(memos.own_bench(current_person, slug), fault, at=part_id, typed=typed, chosen=chosen)
     if wants_fragment():
-        return page_or_fragment("memos/edit.html", "part_again", fault=fault, said="", **values)
+        return page_or_fragment("memos/edit.html", "part_again", "edit_said", fault=fault, said="", **values)
     return page("memos/edit.html", fault=fault, said="", **values)
 
 
