@@ -1,4 +1,7 @@
-"""One run of axe: a page in a state and a look, and what is wrong with it. The planted faults go through the same."""
+"""One run of axe: a page in a state and a look, and what is wrong with it. The planted faults go through the same.
+
+Each state is also looked at in the other views (views.py), while it is open: to open it takes as long as to look.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,16 @@ from functools import cache
 
 from playwright.sync_api import Page
 
-from tests.browser.axe import violations
+from tests.browser.axe import AXE, violations
 from tests.browser.every_page import Run, plan, read
-from tests.browser.sweeping import Sweep
+from tests.browser.sweeping import LOST, Sweep
+from tests.browser.views import Views
 from tests.figures.telling import tell
 
 ASKS = """() => [...document.querySelectorAll("main form[method=post]:not([data-autosave]), aside form[method=post]")]
   .filter((form) => form.querySelector("textarea, select, input:not([type=hidden], [type=submit], [type=checkbox])"))
-  .map((form) => form.getAttribute("action")).filter((action) => !action.startsWith("/steps/"))"""
-"""Steps stand on many pages, wherever somebody has agreed on one: their errors and swaps are listed with /steps."""
+  .map((form) => form.getAttribute("action"))"""
 SWAPS = """() => [...document.querySelectorAll("main :is([hx-get], [hx-post]), aside :is([hx-get], [hx-post])")]
-  .filter((one) => !one.closest("form")?.getAttribute("action")?.startsWith("/steps/"))
   .map((one) => one.outerHTML.slice(0, 120))"""
 PARTS = 10
 """So many tests: two workers share them."""
@@ -53,9 +55,14 @@ def part(number: int) -> list[Run]:
     return [run for run in all_runs() if run.state.rule in own]
 
 
-def wrong_with(sweep: Sweep, runs: Sequence[Run]) -> list[str]:
-    """Every violation on every page of these runs; a state that did not come about is one too."""
+def wrong_with(sweep: Sweep, runs: Sequence[Run], views: Views | None = None) -> list[str]:
+    """Every violation on every page of these runs; a state that did not come about is one too.
+
+    While a page is open for the first time it is looked at in the other `views` as well: what htmx puts in has the
+    same looks.
+    """
     found: list[str] = []
+    sweep.brings(AXE)
     for run in runs:
         sweep.speaks(run.language)
         sweep.looks_like(run.state.who, width=run.width, dark=run.dark)
@@ -64,6 +71,8 @@ def wrong_with(sweep: Sweep, runs: Sequence[Run]) -> list[str]:
         found += [*(f"{run}: {one}" for one in violations(page, in_both=False)), *left_out(run, page)]
         if wide := sweep.at(run.state.who).too_wide_by():
             found.append(f"{run}: {wide} pixels too wide")
+        if views is not None and run.state.kind != "swap":
+            views.look(page, run.state)
     return found
 
 
@@ -73,10 +82,24 @@ def told(runs: Sequence[Run], found: Sequence[str]) -> None:
          violations=len(found))
 
 
+def after_swaps(sweep: Sweep, runs: Sequence[Run]) -> list[str]:
+    """What was wrong with the focus and with what was said when htmx put something in; told to the figures."""
+    swapped = {state: wrong for state, wrong in sweep.swapped.items() if state in {run.state for run in runs}}
+    wrong = [fault for each in swapped.values() for fault in each]
+    names = {f"{state.name} {state.where}" for state in swapped}
+    tell("keyboard", names, swaps=len(swapped), focus_lost=len([one for one in wrong if LOST in one]))
+    tell("announced", names, swaps=len(swapped), said_twice_or_lost=len([one for one in wrong if LOST not in one]))
+    return wrong
+
+
 def sweep_of(number: int, sweep: Sweep) -> None:
     """One part of the whole sweep; the test of it."""
     runs = part(number)
-    found = wrong_with(sweep, runs)
+    views = Views()
+    found = wrong_with(sweep, runs, views)
     assert found == [], "\n".join(found)
+    assert views.faults == [], "\n".join(views.faults)
     assert sweep.faults() == []
+    assert after_swaps(sweep, runs) == []
     told(runs, found)
+    views.told()

@@ -1,7 +1,4 @@
-"""What happens is said once to a screen reader: each live region that gets words is one announcement.
-
-Regions are there before the words come, and a swap puts words into them instead of putting another region there.
-"""
+"""What happens is said once to a screen reader: each live region that gets words is one announcement (aloud.py)."""
 
 from __future__ import annotations
 
@@ -10,32 +7,14 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.aloud import heard, listens
 from tests.browser.every_page import State
-from tests.browser.sweeping import Sweep
+from tests.browser.sweeping import LOST, Sweep
 from tests.browser.visit import DESK
 from tests.figures.telling import caught, tell
 
 QUIET_MS = 3_500
 """Longer than any of our regions waits before it says that something was saved."""
-LISTENS = """() => {
-  window.heard = [];
-  window.regions = [...document.querySelectorAll("[role=status], [role=alert], [aria-live]")]
-    .filter((one) => one.getAttribute("aria-live") !== "off");
-  for (const region of window.regions) {
-    let before = region.textContent.trim(), timer = null;
-    const says = () => {                     // what changes in one go is read in one go
-      const words = region.textContent.trim();
-      if (words && words !== before) window.heard.push(words.slice(0, 80));
-      before = words;
-    };
-    new MutationObserver(() => {
-      if (!region.textContent.trim()) before = "";   // emptied and filled anew with the same words is said anew
-      clearTimeout(timer); timer = setTimeout(says, 250);
-    })
-      .observe(region, {childList: true, subtree: true, characterData: true});
-  }
-}"""
-GONE = "() => window.regions.filter((one) => !one.isConnected).map((one) => one.outerHTML.slice(0, 120))"
 
 
 def saved(page: Page) -> None:
@@ -72,24 +51,24 @@ EVENTS: dict[str, tuple[str, str, Callable[[Page], None], str]] = {
 }
 
 
-def heard(sweep: Sweep, event: str, broken: str = "") -> list[str]:
+def said_of(sweep: Sweep, event: str, broken: str = "") -> list[str]:
     """What a screen reader says after an event, and regions that went away with a swap."""
     who, address, does, _ = EVENTS[event]
     sweep.speaks("fi")
     sweep.looks_like(who, width=DESK, dark=False)
     page = sweep.shows(State(address, "filled", who, address))
     page.wait_for_timeout(1_000)  # what the new page says of itself
-    page.evaluate(LISTENS)
+    listens(page)
     if broken:
         page.evaluate(broken)
     does(page)
     page.wait_for_timeout(QUIET_MS)
-    return [*page.evaluate("window.heard"), *(f"gone: {one}" for one in page.evaluate(GONE))]
+    return heard(page)
 
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_it_is_said_once(sweep: Sweep, event: str) -> None:
-    said = heard(sweep, event)
+    said = said_of(sweep, event)
     assert len(said) == 1 and not said[0].startswith("gone"), said
     assert EVENTS[event][3] in said[0]
     tell("announced", {event}, events=1, said=len(said))
@@ -99,5 +78,26 @@ def test_what_is_said_twice_is_found(sweep: Sweep) -> None:
     twice = """() => { const other = document.querySelector("#error-notice");
       new MutationObserver(() => { other.textContent = "Tämäkin"; }).observe(
         document.querySelector("#save-said"), {childList: true, characterData: true, subtree: true}); }"""
-    assert len(heard(sweep, "an answer is refused", twice)) == 2
+    assert len(said_of(sweep, "an answer is refused", twice)) == 2
     caught("announced", "the same event in two live regions")
+
+
+SWAP = State("/cards", "swap", "jasen", "/cards", "main a[hx-get] >> nth=1")
+SETTLED = "document.addEventListener('htmx:afterSettle', () => setTimeout(() => { %s }, 20))"
+BROKEN = {
+    "any swap that drops the focus": ("keyboard", LOST, SETTLED % "document.activeElement.blur()"),
+    "any swap that replaces a live region": ("announced", "gone: ", SETTLED % (
+        "const said = document.getElementById('shelf-said'); said.replaceWith(said.cloneNode(true))")),
+    "any swap of which two regions tell": ("announced", "said more than once", SETTLED % (
+        "document.getElementById('follow-said').textContent = 'Tämäkin'")),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_what_is_broken_at_a_swap_is_found(sweep: Sweep, fault: str) -> None:
+    figure, told, script = BROKEN[fault]
+    sweep.swapped.clear()
+    with sweep.broken(SWAP.who, SWAP.address, "</body>", f"<script>{script}</script></body>"):
+        sweep.shows(SWAP)
+    assert [one for one in sweep.swapped[SWAP] if told in one], sweep.swapped
+    caught(figure, fault)

@@ -6,14 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 from playwright.sync_api import Page, ViewportSize
+
+from tests.browser.every_page import State
+from tests.browser.stops import faults_of_stops
+from tests.figures.telling import tell
 
 ZOOMED = ViewportSize(width=320, height=256)
 """A window of 1280 by 1024 pixels at 400 percent."""
 PAPER = ViewportSize(width=794, height=1123)
 """A4 in the pixels of a style sheet."""
-VIEWS = ("400 percent", "text spacing", "forced colours", "no motion", "paper")
+VIEWS = ("400 percent", "text spacing", "forced colours", "no motion", "by Tab", "paper")
 
 SEEN = """const seen = (one) => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
     && one.getBoundingClientRect().width > 1.5 && !one.closest(".visually-hidden, svg");
@@ -70,7 +75,7 @@ MOVING = """() => [...document.querySelectorAll("*")].filter((one) => ["", "::be
   })).map((one) => `moves although no motion is wanted: ${one.outerHTML.slice(0, 110)}`)"""
 TOOLS = f"""() => {{ {SEEN}
   const tools = [...document.querySelectorAll(
-    ".top, .foot, .skip, form .btn, a.btn, [data-print], #error-notice, .side")]
+    ".top, .foot, .skip, .tabs, form .btn, a.btn, [data-print], #error-notice, .side")]
     .filter(seen).map((one) => `a tool on paper: ${{named(one)}}`);
   const mute = [...document.querySelectorAll("main :is(p, li) > a[href^=http]:not(.address)")]
     .filter((one) => seen(one) && !getComputedStyle(one, "::after").content.includes(one.getAttribute("href")))
@@ -89,20 +94,41 @@ def zoomed(page: Page) -> Iterator[None]:
     page.set_viewport_size(before or ZOOMED)
 
 
-def faults(page: Page) -> dict[str, list[str]]:
-    """What is wrong with the page that is open, by the view; the views without a fault have an empty list."""
-    found: dict[str, list[str]] = {}
-    with zoomed(page):
-        found["400 percent"] = [*page.evaluate(TOO_WIDE), *page.evaluate(COVERED)]
-        page.evaluate(SPACED)
-        found["text spacing"] = page.evaluate(TOO_WIDE)
-        page.evaluate(USUAL)
-        found["no motion"] = page.evaluate(MOVING)
-        page.emulate_media(forced_colors="active")
-        found["forced colours"] = page.evaluate(BORDERLESS)
-        page.emulate_media(forced_colors="none", media="print")
-        page.set_viewport_size(PAPER)
-        found["paper"] = [*page.evaluate(TOO_WIDE), *page.evaluate(TOOLS)]
-        page.emulate_media(media="screen")
-    assert set(found) == set(VIEWS)
-    return found
+@dataclass
+class Views:
+    """What was seen of the pages that were looked at, each state once."""
+
+    states: set[State] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+    stops: int = 0
+
+    def look(self, page: Page, state: State) -> None:
+        """At the page that is open in this state, in every view; afterwards it looks as before."""
+        if state in self.states:
+            return
+        self.states.add(state)
+        with zoomed(page):
+            self._note(state, "400 percent", [*page.evaluate(TOO_WIDE), *page.evaluate(COVERED)])
+            page.evaluate(SPACED)
+            self._note(state, "text spacing", page.evaluate(TOO_WIDE))
+            page.evaluate(USUAL)
+            self._note(state, "no motion", page.evaluate(MOVING))
+            # in the small window, where most lies over most
+            found, stops = faults_of_stops(page)
+            self._note(state, "by Tab", found)
+            self.stops += stops
+            page.emulate_media(forced_colors="active")
+            self._note(state, "forced colours", page.evaluate(BORDERLESS))
+            page.emulate_media(forced_colors="none", media="print")
+            page.set_viewport_size(PAPER)
+            self._note(state, "paper", [*page.evaluate(TOO_WIDE), *page.evaluate(TOOLS)])
+            page.emulate_media(media="screen")
+
+    def _note(self, state: State, view: str, found: list[str]) -> None:
+        self.faults += [f"{state.name} {state.address} {view}: {one}" for one in found]
+
+    def told(self) -> None:
+        """Hand the sums to the figures."""
+        rules = {state.rule for state in self.states}
+        tell("views", rules, pages=len(rules), views=len(self.states) * len(VIEWS), faults=len(self.faults))
+        tell("keyboard", rules, pages=len(rules), stops=self.stops)
