@@ -1,7 +1,8 @@
 """Tables of feedback: forms, their parts, who leads them, responses, who took part, keys of sends, what is shown.
 
 Responses, keys and who took part are kept WITHOUT ROWID on SQLite: an ordinary table gives rows back in the order in
-which they came, whatever their keys. PostgreSQL keeps that order too; there the store rewrites the rows in key order.
+which they came, whatever their keys. That order can still be read from the pages of SQLite's file, and PostgreSQL
+keeps it too: the store rewrites the rows in key order.
 """
 
 from __future__ import annotations

@@ -286,11 +286,9 @@ def forget_responses(database: Session, closed_before: datetime) -> int:
 
 
 def rewrite_in_key_order(database: Session, form_id: str) -> None:
-    """Rows of PostgreSQL lie in the order of their coming and carry the number of their transaction: write them anew,
-    in key order and in one transaction. SQLite's table without row ids is in key order from the start.
+    """Write the responses anew, in key order and in one transaction: rows of PostgreSQL lie in the order of their
+    coming and carry the number of their transaction; a page of SQLite's file is filled in that order too.
     """
-    if database.get_bind().dialect.name == "sqlite":
-        return
     rows = database.execute(select(FeedbackResponse.__table__).where(FeedbackResponse.form_id == form_id)
                             .order_by(FeedbackResponse.key)).mappings().all()
     database.execute(delete(FeedbackResponse).where(FeedbackResponse.form_id == form_id))

@@ -1,7 +1,8 @@
 """Tables of live sessions: who leads them, their run sheets, answers, participants, what was revealed.
 
 Answers and participants are kept WITHOUT ROWID on SQLite: an ordinary table gives rows back in the order in which they
-came, whatever their keys. On PostgreSQL the store rewrites the rows in key order when the session ends.
+came, whatever their keys. Where the rows lie would tell it all the same, so the store rewrites them in key order when
+the session ends.
 """
 
 from __future__ import annotations

@@ -303,11 +303,9 @@ def forget_participants(database: Database, session_id: str) -> int:
 
 
 def _rewrite_in_key_order(database: Database, session_id: str) -> None:
-    """Rows of PostgreSQL lie in the order of their coming and carry the number of their transaction: write them anew,
-    in key order and in one transaction. SQLite's table without row ids is in key order from the start.
+    """Write the answers anew, in key order and in one transaction: rows of PostgreSQL lie in the order of their coming
+    and carry the number of their transaction, and a page of SQLite's file is filled in that order, whatever the keys.
     """
-    if database.get_bind().dialect.name == "sqlite":
-        return
     own = LiveAnswer.step_id.in_(select(LiveStep.id).where(LiveStep.session_id == session_id))
     rows = database.execute(select(LiveAnswer.step_id, LiveAnswer.question_id, LiveAnswer.digest, LiveAnswer.answer)
                             .where(own).order_by(LiveAnswer.digest)).mappings().all()
