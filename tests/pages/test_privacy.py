@@ -27,6 +27,9 @@ def test_privacy_says_what_is_kept_in_three_languages(stranger: Visitor, languag
     page = stranger.opens("/privacy")
     assert page.status == 200 and "%(" not in page.text
     assert {"fi": "2 vuotta", "sv": "2 år", "en": "2 years"}[language] in page.text
+    assert {"fi": "Jos tilisi suljetaan, jakamasi näkyvät yhä niille, joille jaoit ne",
+            "sv": "Om ditt konto stängs syns det du har delat fortfarande",
+            "en": "If your account is closed, those with whom you shared something still see it"}[language] in page.text
 
 
 @pytest.mark.parametrize(("daily", "weekly", "said"), [(7, 5, "35 päivää"), (7, 2, "14 päivää"), (20, 2, "20 päivää"),
