@@ -11,6 +11,7 @@ from types import ModuleType
 from flask import Blueprint
 
 from intranet.admin import contributions as admin_contributions
+from intranet.admin.leaders.routes import pages as leaders_pages
 from intranet.admin.routes import pages as admin_pages
 from intranet.backup import contributions as backup_contributions
 from intranet.backup.routes import pages as backup_pages
@@ -97,6 +98,7 @@ ROOMS: tuple[Room, ...] = (
     Room("backup", backup_pages, backup_contributions),
     Room("privacy", privacy_pages, privacy_contributions),
     Room("admin", admin_pages, admin_contributions),
+    Room("what nobody leads", leaders_pages),
 )
 
 PART_READERS: dict[str, PartReader] = {

@@ -10,6 +10,9 @@ from flask_babel import gettext as _
 
 from intranet import clock
 from intranet.admin import actions
+from intranet.admin.leaders import actions as leaders
+from intranet.admin.leaders.types import Lacking
+from intranet.admin.leaders.words import led_words
 from intranet.admin.words import (
     action_words,
     kind_words,
@@ -48,7 +51,7 @@ def start() -> Response:
     """What there is to administer, with what needs a look."""
     wrong = [health for health in registry().health(language()) if health.state in ("broken", "partly")]
     return page("admin/start.html", wrong=wrong, failing=jobs.failing(),
-                overdue=backup.standing(clock.now()).is_overdue)
+                overdue=backup.standing(clock.now()).is_overdue, leaderless=leaders.without_leader(current_person))
 
 
 # -- people -----------------------------------------------------------------------------------------------------------
@@ -111,7 +114,11 @@ def before_change(person_id: str, change: str) -> Response:
     own = next((one for one in entry.memberships if one.organisation_id == asked("organisation", 22)), None)
     if change == "remove" and own is None:
         return go_to(f"/admin/people/{person_id}")  # done already, perhaps in another window
-    return page("admin/before_change.html", entry=entry, change=change, own=own)
+    lacking = leaders.lacking_without(person_id)
+    if change == "remove" and own is not None:
+        lacking = Lacking(organisations=tuple(one for one in lacking.organisations if one == own.organisation_name))
+    return page("admin/before_change.html", entry=entry, change=change, own=own, led_words=led_words,
+                role_words=role_words, lacking=Lacking() if change == "factors" else lacking)
 
 
 @pages.post("/admin/people/<token:person_id>/<any(roles,close,open,sign_ins,membership,factors):change>")

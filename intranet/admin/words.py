@@ -40,6 +40,7 @@ def action_words(action: str) -> str:
         "trail-opened": _("opened the trail"),
         "organisation-added": _("added an organisation"),
         "organisation-renamed": _("renamed an organisation"),
+        "leader-named": _("named a leader for what nobody led"),
         "plugin-switched-on": _("switched a plugin on"),
         "plugin-switched-off": _("switched a plugin off"),
         "data-exported": _("fetched their own data"),
@@ -78,8 +79,9 @@ def kind_words(kind: str) -> str:
     """What kind of thing it was done to."""
     return {"person": _("person"), "organisation": _("organisation"), "invitation": _("invitation"),
             "plugin": _("plugin"), "page": _("page"), "form": _("feedback form"), "card": _("card"),
-            "job": _("timed job"), "event": _("event"), "sheet": _("filled worksheet"),
-            "step": _("step"), "live": _("live session"), "backup": _("backup")}.get(kind, kind)
+            "job": _("timed job"), "event": _("event"), "series": _("series with its memos"),
+            "sheet": _("filled worksheet"), "step": _("step"), "live": _("live session"),
+            "backup": _("backup")}.get(kind, kind)
 
 
 def state_words(state: str) -> str:

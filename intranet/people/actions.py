@@ -83,7 +83,7 @@ def change_roles(admin: SignedInPerson, person_id: str, roles: Iterable[str]) ->
     """Exactly these roles from now on. The person's sign-ins end: new rights, new key."""
     wanted = sorted(set(roles))
     with writing() as database:
-        _must_still_be_admin(database, admin)
+        must_still_be_admin(database, admin)
         row = store.person_row(database, person_id)
         rules.check_role_change(admin, person_id, row.roles, wanted, store.belongs_somewhere(database, person_id))
         if sorted(row.roles) == wanted:
@@ -99,7 +99,7 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
     rules.check_disabling(admin, person_id)
     now = clock.now()
     with writing() as database:
-        _must_still_be_admin(database, admin)
+        must_still_be_admin(database, admin)
         row = store.person_row(database, person_id)
         row.disabled_at = None if on else row.disabled_at or now
         if not on:
@@ -113,7 +113,7 @@ def switch_account(admin: SignedInPerson, person_id: str, *, on: bool) -> None:
 def end_sign_ins_of(admin: SignedInPerson, person_id: str) -> None:
     """End all sign-ins of somebody, say of a lost phone."""
     with writing() as database:
-        _must_still_be_admin(database, admin)
+        must_still_be_admin(database, admin)
         store.person_row(database, person_id)
         sign_ins.end_all(database, person_id, clock.now())
         audit.note(database, happened.SIGN_INS_ENDED, by=admin.id, object_kind="person", object_id=person_id)
@@ -122,7 +122,7 @@ def end_sign_ins_of(admin: SignedInPerson, person_id: str) -> None:
 def change_membership(admin: SignedInPerson, person_id: str, organisation_id: str, change: str) -> None:
     """`make_contact`, `drop_contact` or `remove`. Counts from the person's next request."""
     with writing() as database:
-        _must_still_be_admin(database, admin)
+        must_still_be_admin(database, admin)
         row = store.membership_row(database, person_id, organisation_id)
         if row is None or change not in ("make_contact", "drop_contact", "remove"):
             raise MembershipNotFound
@@ -149,7 +149,7 @@ def add_organisation(admin: SignedInPerson | None, name: str) -> OrganisationEnt
     """A new member organisation. None is the command line. Raises Invalid when the name is taken, empty or long."""
     with writing() as database:
         if admin is not None:
-            _must_still_be_admin(database, admin)
+            must_still_be_admin(database, admin)
         _check_organisation_name(database, name)
         row = Organisation(id=random_id(), name=name, created_at=clock.now())
         database.add(row)
@@ -161,7 +161,7 @@ def add_organisation(admin: SignedInPerson | None, name: str) -> OrganisationEnt
 def rename_organisation(admin: SignedInPerson, organisation_id: str, name: str) -> None:
     """Another name for an organisation, with the same demands."""
     with writing() as database:
-        _must_still_be_admin(database, admin)
+        must_still_be_admin(database, admin)
         row = store.organisation_row(database, organisation_id)
         if row.name != name:
             _check_organisation_name(database, name, but=row.id)
@@ -249,7 +249,7 @@ def held_about(person: SignedInPerson) -> dict[str, Any]:
     }
 
 
-def _must_still_be_admin(database: Session, person: SignedInPerson) -> None:
+def must_still_be_admin(database: Session, person: SignedInPerson) -> None:
     """The right as it is now, and not as it was when the request came in. Other admins wait until we are done."""
     store.admins_turn(database)
     rules.must_be_admin(store.as_of_now(database, person))

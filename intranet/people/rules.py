@@ -8,11 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from intranet import retention
 from intranet.faults import Invalid, NotAllowed
-from intranet.people.types import ROLES, OrganisationNotFound, SignedInPerson, Visitor
+from intranet.people.types import ROLES, Led, OrganisationNotFound, SignedInPerson, Visitor
 from intranet.text.signs import says_something
 
 IDLE = timedelta(days=14)
@@ -181,6 +182,16 @@ def check_disabling(admin: SignedInPerson, person_id: str) -> None:
     """Pass, or raise Invalid for an admin who would shut themselves out."""
     if admin.id == person_id:
         raise Invalid({"person": "yourself"})
+
+
+def led_by_whom(kind: str, rows: Iterable[tuple[str, str, str, str | None]]) -> list[Led]:
+    """Things with those who lead them, from one row for each leader: id, title, page, the leader's id if there is one.
+    """
+    found: dict[str, Led] = {}
+    for own, title, path, leader in rows:
+        one = found.setdefault(own, Led(kind, own, title, path, frozenset()))
+        found[own] = replace(one, leaders=one.leaders | ({leader} if leader else set()))
+    return list(found.values())
 
 
 def browser_words(user_agent: str) -> str:

@@ -118,11 +118,13 @@ def members_among(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 
 
 def organisations() -> list[OrganisationEntry]:
-    """Every organisation by name, with how many members and contacts it has."""
+    """Every organisation by name, with how many members it has and how many contacts who can sign in."""
     members = func.count(MembershipRow.id).label("members")
-    contacts = func.count(MembershipRow.id).filter(MembershipRow.is_contact).label("contacts")
+    contacts = func.count(MembershipRow.id).filter(MembershipRow.is_contact, Person.disabled_at.is_(None)).label(
+        "contacts")
     question = (select(Organisation.id, Organisation.name, members, contacts)
                 .outerjoin(MembershipRow, MembershipRow.organisation_id == Organisation.id)
+                .outerjoin(Person, Person.id == MembershipRow.person_id)
                 .group_by(Organisation.id, Organisation.name).order_by(Organisation.name))
     return [OrganisationEntry(*row) for row in rows(question)]
 

@@ -69,6 +69,25 @@ class SignedInPerson:
 
 
 @dataclass(frozen=True)
+class Led:
+    """Something that people lead: as much of it as who looks after the site may know."""
+
+    kind: str
+    """`series`, `event`, `form` or `live`."""
+    id: str
+    title: str
+    path: str
+    """The page on which its leaders work."""
+    leaders: frozenset[str]
+    """The ids of those who are named in it, whatever they hold now."""
+
+    @property
+    def key(self) -> str:
+        """Kind and id in one word."""
+        return f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
 class Visitor:
     """Somebody who has not signed in: answers the same questions, with no to all of them."""
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from flask import Blueprint, Response
 from flask_babel import gettext as _
 
+from intranet.admin.leaders import actions as leaders
+from intranet.admin.leaders.words import led_words
 from intranet.extensions import current_settings
 from intranet.faults import Invalid
 from intranet.people import actions as people
 from intranet.people.leaving import actions as leaving
 from intranet.people.passwords import LONGEST
-from intranet.people.words import problem_words
+from intranet.people.words import problem_words, role_words
 from intranet.privacy import actions
 from intranet.privacy.words import kept_lines, time_of_backups
 from intranet.web.access import current_person, for_role, open_to_all, signed_in
@@ -62,7 +64,8 @@ def leave() -> Response:
 
 def _leave_page(fault: Invalid | None) -> Response:
     return page("privacy/leave.html", fault=fault, problems=problem_words(fault.problems) if fault else {},
-                sole=leaving.sole_contact_of(current_person.id), contact=current_settings.contact,
+                lacking=leaders.lacking_without(current_person.id), led_words=led_words,
+                role_words=role_words, contact=current_settings.contact,
                 backups_last=time_of_backups(),
                 said=_("You are no longer a member there.") if asked("said", 10) == "left" else "")
 
@@ -93,5 +96,6 @@ def erase(person_id: str) -> Response:
 
 def _erase_page(person_id: str, fault: Invalid | None, typed: str = "") -> Response:
     entry, _sign_ins = people.person_entry(current_person, person_id)
-    return page("privacy/erase.html", entry=entry, fault=fault, typed=typed, sole=leaving.sole_contact_of(person_id),
-                problems=problem_words(fault.problems) if fault else {}, backups_last=time_of_backups())
+    return page("privacy/erase.html", entry=entry, fault=fault, typed=typed, led_words=led_words,
+                role_words=role_words, lacking=leaders.lacking_without(person_id), backups_last=time_of_backups(),
+                problems=problem_words(fault.problems) if fault else {})

@@ -195,6 +195,7 @@ def _events(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     an_event(app, "nyt", led_by=[leader], title="Pienmarkkinat juuri nyt", agenda=[(30, "Kahvit", "")],
              **in_an_hour())
     an_event(app, "luonnos", led_by=[leader], state="draft", title="Luonnos")
+    an_event(app, "ilman-vetajaa", state="draft", title="Kenenkään luonnos")
     for slug in ("nyt", "oppikoulu-kuopio"):
         member.sends(f"/events/{slug}/signup", {"needs": "pähkinäallergia"})
     leader.sends("/events/nyt/door/open")

@@ -9,8 +9,8 @@ from tests.browser.server import Server
 from tests.browser.visit import DESK, PASSWORD, PHONE, Opens
 
 OPEN_PAGES = ("/login", "/login/reset", "/login/reset/" + "a" * 43, "/invite/" + "a" * 43)
-ADMIN_PAGES = ("/admin", "/admin/people", "/admin/organisations", "/admin/plugins", "/admin/jobs", "/admin/backup",
-               "/admin/audit")
+ADMIN_PAGES = ("/admin", "/admin/people", "/admin/organisations", "/admin/leaders", "/admin/plugins", "/admin/jobs",
+               "/admin/backup", "/admin/audit")
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

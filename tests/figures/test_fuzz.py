@@ -39,6 +39,7 @@ NOT_REACHED = {
     "POST /account/second/app": "the app's code of this half minute",
     "POST /account/second/passkeys": "what an authenticator has signed",
     "POST /login/passkey": "what an authenticator has signed",
+    "POST /admin/leaders": "everything has a leader",
     "POST /cards/<slug:slug>/history/<int(max=999999):number>/restore": "no card has an older revision",
     "POST /cards/<slug:slug>/marks": "its buttons name the paragraph by their own value",
     "POST /forms": "no page has its form any more; other programs send it",

@@ -16,7 +16,8 @@ from intranet.settings import Settings
 from tests.conftest import OUR_ORGANISATION, PASSWORD
 from tests.visitor import Visitor
 
-PAGES = ("/admin", "/admin/people", "/admin/organisations", "/admin/plugins", "/admin/jobs", "/admin/audit")
+PAGES = ("/admin", "/admin/people", "/admin/organisations", "/admin/leaders", "/admin/plugins", "/admin/jobs",
+         "/admin/audit")
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -32,7 +33,7 @@ def test_changes_are_for_admins_alone(member: Visitor, curator: Visitor, strange
     someone = "x" * 22
     for path in ("/admin/people/invitations", f"/admin/people/{someone}/roles", f"/admin/people/{someone}/close",
                  f"/admin/people/{someone}/sign_ins", f"/admin/people/{someone}/membership", "/admin/organisations",
-                 f"/admin/organisations/{someone}/name", "/admin/plugins/off", "/admin/jobs/run"):
+                 f"/admin/organisations/{someone}/name", "/admin/leaders", "/admin/plugins/off", "/admin/jobs/run"):
         assert member.sends(path).status == 403 and curator.sends(path).status == 403
         assert stranger.sends(path).status == 401
 

@@ -35,6 +35,9 @@ from intranet.text.finishing import slug_of
 from intranet.text.seen import seen_of
 from intranet.web.formatting import ZONE, local
 
+things_led = store.things_led
+name_leader = store.name_leader
+
 
 def leaders() -> dict[str, str]:
     """Everybody who may lead, by id."""

@@ -15,7 +15,9 @@ from intranet.events.leading.types import LedEvent, LedSeries, NewEvent
 from intranet.events.models import AgendaItem, EventFacilitator, EventRow, SeriesFacilitator, SeriesRow, SignUpRow
 from intranet.events.store import Database, led_by, series_led_by
 from intranet.events.types import EventNotFound, OwnEvent, Series, SeriesNotFound
-from intranet.people.types import SignedInPerson
+from intranet.marks import INSERT
+from intranet.people.rules import led_by_whom
+from intranet.people.types import Led, SignedInPerson
 
 
 def led_event(person: SignedInPerson, slug: str) -> LedEvent:
@@ -153,6 +155,28 @@ def still_leads_series(database: Session, person: SignedInPerson, series_id: str
     """Whether the person leads it now that nobody else can change it."""
     return database.execute(select(SeriesRow.id).where(SeriesRow.id == series_id, series_led_by(person))
                             .with_for_update()).scalar_one_or_none() is not None
+
+
+# -- who leads what, for whoever sees to it that somebody does --------------------------------------------------------
+
+
+def things_led() -> list[Led]:
+    """Every series and event with those who are named as its leaders."""
+    series = select(SeriesRow.id, SeriesRow.title, SeriesRow.slug, SeriesFacilitator.person_id).outerjoin(
+        SeriesFacilitator, SeriesFacilitator.series_id == SeriesRow.id).order_by(SeriesRow.title, SeriesRow.id)
+    events = select(EventRow.id, EventRow.title, EventRow.slug, EventFacilitator.person_id).outerjoin(
+        EventFacilitator, EventFacilitator.event_id == EventRow.id).order_by(EventRow.starts_at, EventRow.id)
+    with reading_aside() as connection:
+        return [one for kind, question, way in (("series", series, "/events/series/"), ("event", events, "/events/"))
+                for one in led_by_whom(kind, [(row[0], row[1], f"{way}{row[2]}", row[3])
+                                              for row in connection.execute(question)])]
+
+
+def name_leader(database: Session, kind: str, thing_id: str, person_id: str) -> None:
+    """The person leads an event or a series too."""
+    table, name = (EventFacilitator, "event_id") if kind == "event" else (SeriesFacilitator, "series_id")
+    new = INSERT[database.get_bind().dialect.name](table).values({name: thing_id, "person_id": person_id})
+    database.execute(new.on_conflict_do_nothing())
 
 
 def _name_leaders(database: Session, series_id: str, leaders: Iterable[str]) -> None:

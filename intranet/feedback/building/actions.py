@@ -31,6 +31,10 @@ MOST_OWN = 20
 """So many of one's own earlier forms are offered as templates."""
 
 
+things_led = store.things_led
+name_leader = store.name_leader
+
+
 def templates_for(person: SignedInPerson, language: str) -> dict[str, FormDefinition]:
     """What a form can begin with: the plugins' templates, no questions at all, and the person's own earlier forms."""
     own = [form for form in feedback.forms_now(person) if not form.is_draft and not form.is_example][:MOST_OWN]

@@ -13,10 +13,12 @@ from intranet.database import reading_aside
 from intranet.feedback import store
 from intranet.feedback.building.types import Draft, Removed
 from intranet.feedback.keeping import definition_to_json
-from intranet.feedback.models import FeedbackForm, FeedbackPart
+from intranet.feedback.models import FeedbackFacilitator, FeedbackForm, FeedbackPart
 from intranet.feedback.store import Database
 from intranet.feedback.types import Form, FormDefinition
-from intranet.people.types import SignedInPerson
+from intranet.marks import INSERT
+from intranet.people.rules import led_by_whom
+from intranet.people.types import Led, SignedInPerson
 
 _removed: TypeAdapter[tuple[Removed, ...]] = TypeAdapter(tuple[Removed, ...])
 
@@ -63,3 +65,22 @@ def open_draft(database: Session, form: Form) -> None:
 def delete_draft(database: Session, form_id: str) -> None:
     """A draft is gone."""
     database.execute(delete(FeedbackForm).where(FeedbackForm.id == form_id, FeedbackForm.is_draft.is_(True)))
+
+
+# -- who leads what, for whoever sees to it that somebody does --------------------------------------------------------
+
+
+def things_led() -> list[Led]:
+    """Every form with those who are named as its leaders."""
+    question = (select(FeedbackForm.id, FeedbackForm.title, FeedbackForm.is_draft, FeedbackFacilitator.person_id)
+                .outerjoin(FeedbackFacilitator, FeedbackFacilitator.form_id == FeedbackForm.id)
+                .order_by(FeedbackForm.title, FeedbackForm.id))
+    with reading_aside() as connection:
+        return led_by_whom("form", [(row.id, row.title, f"/forms/{row.id}/{'edit' if row.is_draft else 'results'}",
+                                     row.person_id) for row in connection.execute(question)])
+
+
+def name_leader(database: Session, kind: str, form_id: str, person_id: str) -> None:
+    """The person leads a form too."""
+    new = INSERT[database.get_bind().dialect.name](FeedbackFacilitator).values(form_id=form_id, person_id=person_id)
+    database.execute(new.on_conflict_do_nothing())

@@ -33,7 +33,7 @@ from intranet.live.types import (
     Whole,
 )
 from intranet.people import actions as people
-from intranet.people.types import SignedInPerson
+from intranet.people.types import Led, SignedInPerson
 from intranet.worksheets import actions as worksheets
 
 EXAMPLE = "example"
@@ -70,6 +70,16 @@ def leaders() -> dict[str, str]:
 def leaders_of(session: Session) -> list[str]:
     """Who leads a session."""
     return store.facilitators(session.id)
+
+
+def things_led() -> list[Led]:
+    """Every session with those who are named as its leaders."""
+    return sheets.things_led()
+
+
+def name_leader(database: Database, kind: str, session_id: str, person_id: str) -> None:
+    """The person leads a session too."""
+    sheets.name_leader(database, kind, session_id, person_id)
 
 
 def sections() -> list[OfferedSection]:

@@ -19,6 +19,7 @@ from intranet.people.rules import must_be_admin
 from intranet.people.types import MembershipNotFound, SignedInPerson
 
 sole_contact_of = store.sole_contact_of
+sole_roles_of = store.sole_roles_of
 still_there = store.still_there
 as_acting = store.as_acting
 

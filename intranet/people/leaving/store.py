@@ -41,13 +41,23 @@ def other_admins(database: Session, person_id: str) -> int:
 
 
 def sole_contact_of(person_id: str) -> list[str]:
-    """The names of the organisations that have other members but no other contact, and of which the person is one."""
+    """The names of the organisations that have other members but no other contact, and of which the person is one. Who
+    cannot sign in is neither.
+    """
     other = MembershipRow.__table__.alias()
-    others = exists().where(other.c.organisation_id == MembershipRow.organisation_id, other.c.person_id != person_id)
+    others = exists().where(other.c.organisation_id == MembershipRow.organisation_id, other.c.person_id != person_id,
+                            Person.id == other.c.person_id, Person.disabled_at.is_(None))
     question = (select(Organisation.name).join(MembershipRow, MembershipRow.organisation_id == Organisation.id)
                 .where(MembershipRow.person_id == person_id, MembershipRow.is_contact, others,
                        ~others.where(other.c.is_contact)).order_by(Organisation.name))
     return [row.name for row in rows(question)]
+
+
+def sole_roles_of(person_id: str) -> list[str]:
+    """The roles that the person holds and nobody else with an open account."""
+    held = {row.id: set(row.roles) for row in rows(select(Person.id, Person.roles).where(Person.disabled_at.is_(None)))}
+    others = set().union(*(roles for one, roles in held.items() if one != person_id))
+    return sorted(held.get(person_id, set()) - others)
 
 
 def leave(database: Session, person_id: str, organisation_id: str) -> bool:

@@ -42,6 +42,7 @@ TYPED: dict[str, dict[str, str]] = {
     "answers/<item:item_id>": {"value": "4", "version": "1"}, "talk/<item:item_id>": {"value": "3", "version": "1"},
     "/live/<code:code>/steps/new": {"kind": "text", "title": "Tervetuloa", "body": ""},
     "/account/password": {"old_password": "ankkuri-demo", "new_password": "aivan uusi salasana tässä"},
+    "/admin/leaders": {"leader": "", "what": ""},
     "/admin/plugins/on": {"plugin": "own_activity"}, "/admin/plugins/off": {"plugin": "own_activity"},
     "/cards/<slug:slug>/marks": {"paragraph": "1", "revision": "1", "view": "standard"},
     "/memos/<slug:slug>/order": {"part": "{part_id}", "before": ""},

@@ -1,0 +1,1 @@
+"""What would be, or is, without anybody: things that nobody leads, given to somebody by an administrator."""
