@@ -94,13 +94,14 @@ def _stage(stage: Path, now: datetime) -> Manifest:
     _gather_files(instance, stage)
     if db.engine.dialect.name == "sqlite":
         copied = rules.DATABASES["sqlite"]
-        sqlite_copy.copy(Path(url.database or ""), stage / copied)
+        sqlite_copy.copy(Path(url.database or ""), stage / copied, rules.LEFT_EMPTY)
         rows, revision = sqlite_copy.verify(stage / copied)
     else:
         copied = rules.DATABASES["postgresql"]
         with store.held_still() as (connection, snapshot):
             rows, revision = store.rows(connection), store.revision(connection)
-            postgres_copy.copy(url, stage / copied, snapshot)
+            postgres_copy.copy(url, stage / copied, snapshot, rules.LEFT_EMPTY)
+        rows |= {table: 0 for table in rules.LEFT_EMPTY if table in rows}
     _gather_files(instance, stage)
     for name in (KEPT_FILE, rules.PLUGINS_OFF):
         with suppress(FileNotFoundError):
@@ -145,7 +146,8 @@ def verify_database(stage: Path, manifest: Manifest) -> None:
         if revision != manifest.revision:
             raise BrokenArchive("The archive's database is of another version than its manifest says.")
     else:
-        rows = postgres_copy.verify(db.engine.url, path)
+        rows = {**{table: 0 for table in rules.LEFT_EMPTY if table in manifest.rows},
+                **postgres_copy.verify(db.engine.url, path)}
     rules.check_rows(rows, manifest)
 
 

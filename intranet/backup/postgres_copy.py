@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from shutil import which
 
@@ -51,10 +51,10 @@ def _run(url: URL, name: str, *words: str) -> None:
         raise BackupRefused(f"{name} failed: {told[0][:300]}")
 
 
-def copy(url: URL, target: Path, snapshot: str) -> None:
-    """The database as it is in a snapshot that some transaction holds."""
+def copy(url: URL, target: Path, snapshot: str, left_empty: Collection[str] = ()) -> None:
+    """The database as it is in a snapshot that some transaction holds; some tables without their rows."""
     _run(url, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--snapshot={snapshot}",
-         f"--file={target}")
+         *(f"--exclude-table-data={table}" for table in left_empty), f"--file={target}")
     target.chmod(0o600)
 
 

@@ -19,10 +19,14 @@ from intranet.backup import actions, archive, postgres_copy, rules
 from intranet.backup.types import BackupRefused
 from intranet.commands.tables import newest_revision
 from intranet.database import writing
+from intranet.feedback.models import FeedbackTookPart
 from intranet.jobs import actions as jobs
+from intranet.people.models import Person
 from intranet.settings import Settings
 from tests.backups_made import KEY, Says, empty_postgres, members, seal
 from tests.conftest import POSTGRES
+from tests.feedback_forms import many_answer, opens_form
+from tests.visitor import Visitor
 
 
 def test_a_backup_says_where_it_is_what_it_holds_and_how_long_it_took(says: Says, instance: Path,
@@ -52,6 +56,27 @@ def test_what_is_in_it_and_what_is_not(says: Says, instance: Path, tmp_path: Pat
     assert found == {rules.DATABASES["postgresql" if POSTGRES else "sqlite"], "first_start.json", "plugins_off.json",
                      "pictures/-pictures_1.jpg", "event_files/-event_files_1.jpg"}, "no outbox, no settings.toml"
     assert manifest.mode == "demo" and manifest.revision == newest_revision() and manifest.rows["person"] == 5
+
+
+def test_who_answered_a_form_for_those_on_a_list_is_in_no_backup(
+        says: Says, site: Flask, instance: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One response and one name beside it would tell who answered what."""
+    with site.app_context(), writing() as database:
+        leader, person_id = (str(row.id) for row in database.query(Person.id).order_by(Person.id).limit(2))
+    form = opens_form(site, Visitor(site, leader))
+    many_answer(site, form, 1)
+    with site.app_context(), writing() as database:
+        database.add(FeedbackTookPart(form_id=form.id, person_id=person_id))
+    together = f"{form.id}{person_id}".encode()
+    says("backup", tmp_path / "one")
+    manifest, found = members(tmp_path / "one")
+    assert (manifest.rows["feedback_took_part"], manifest.rows["feedback_response"]) == (0, 1)
+    if not POSTGRES:
+        assert not any(together in (tmp_path / "unpacked" / name).read_bytes() for name in found)
+        monkeypatch.setattr(rules, "LEFT_EMPTY", ())
+        says("backup", tmp_path / "two")
+        members(tmp_path / "two")
+        assert together in (tmp_path / "unpacked" / rules.DATABASES["sqlite"]).read_bytes()
 
 
 def test_with_a_key_it_is_sealed(says: Says, site: Flask, instance: Path, tmp_path: Path) -> None:
