@@ -23,7 +23,7 @@ from intranet.settings import Settings
 from tests.cards_on_the_shelf import a_card
 from tests.conftest import OUR_ORGANISATION, PASSWORD
 from tests.feedback_forms import close_form, many_answer, opens_form
-from tests.figures.test_erase import a_member_writes_everywhere, fields, fine, someone
+from tests.figures.writing_everywhere import a_member_writes_everywhere, fields, fine, someone
 from tests.live_sessions import STATEMENT, a_session, goes_to, presses
 from tests.live_sessions import many_answer as phones_answer
 from tests.outbox import mails, words_of
