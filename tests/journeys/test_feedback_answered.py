@@ -38,7 +38,7 @@ def test_five_visitors_answer_and_the_facilitator_sees_two_bars(site: Flask, fac
         assert "vastauksesi on tallessa" in visitor.opens(thanks.goes_to).text
 
     page = facilitator.opens(results)
-    assert "5 vastaajasta 4 sai tukea ja tietoa. 5 vastaajasta 5 sai lisävalmiuksia." in page.text
+    assert "5 vastaajasta 4 sai tukea ja tietoa. Jokainen 5 vastaajasta sai lisävalmiuksia." in page.text
     assert len(page.all("{http://www.w3.org/2000/svg}svg", class_="agreement")) == 2
     assert sorted(quote.text or "" for quote in page.all("blockquote")) == [f"opin {number}" for number in range(5)]
     assert "aikaa kysyä" not in page.text  # one person's words

@@ -154,7 +154,7 @@ def test_a_form_outlives_its_template(site: Flask, settings: Settings, another_s
     leader = Visitor(later, facilitator.person_id)
     with facilitator.client.session_transaction() as session:
         leader.holds(**dict(session))
-    assert "5 vastaajasta 5 sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
+    assert "Jokainen 5 vastaajasta sai tukea ja tietoa" in leader.opens(f"/forms/{form.id}/results").text
     offered = [option.get("value") for option in leader.opens("/forms/new").one("select", id="template").iter("option")]
     assert offered == ["blank-form", f"form-{form.id}"]
 
@@ -179,7 +179,7 @@ def test_four_answers_show_nothing_and_the_fifth_shows_two_bars(site: Flask, fac
     assert facilitator.opens(f"/forms/{form.id}/results.csv").goes_to == f"/forms/{form.id}/results"
     many_answer(site, form, 1, {"answer-support": "1", "answer-learned": "rohkeutta"})
     page = seen(facilitator, form)
-    assert "5 vastaajasta 4 sai tukea ja tietoa. 5 vastaajasta 5 sai lisävalmiuksia." in page.text
+    assert "5 vastaajasta 4 sai tukea ja tietoa. Jokainen 5 vastaajasta sai lisävalmiuksia." in page.text
     bars = drawn(page)
     assert [[text.text for text in bar.iter(SVG + "text")] for bar in bars] == [["1", "4"], ["5"]]
     assert [rect.get("width") for rect in bars[0].iter(SVG + "rect") if rect.get("class") != "agree-pattern"] == [
@@ -194,11 +194,11 @@ def test_between_snapshots_nothing_moves(site: Flask, facilitator: Visitor, form
     many_answer(site, form, 5)
     many_answer(site, form, 4, {"answer-support": "1", "answer-wish": "uusi toive"})
     page = seen(facilitator, form)
-    assert "5 vastaajasta 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
+    assert "Jokainen 5 vastaajasta sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
     assert "Nyt on vastannut 9." in page.text and "kun vastauksia on 10" in page.text
     facilitator.sends(f"/forms/{form.id}/close")
     page = seen(facilitator, form)
-    assert "5 vastaajasta 5 sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
+    assert "Jokainen 5 vastaajasta sai tukea ja tietoa" in page.text and "uusi toive" not in page.text
     assert "4 viimeksi tullutta vastausta" in page.text
 
 
@@ -229,7 +229,7 @@ def test_results_are_in_the_readers_language(site: Flask, a_person, sits_down) -
     form = opens_form(site, leader)
     many_answer(site, form, 5)
     page = seen(leader, form)
-    assert "5 av 5 fick stöd och information" in page.text and "delvis av samma åsikt" in page.text
+    assert "Alla 5 fick stöd och information" in page.text and "delvis av samma åsikt" in page.text
 
 
 # -- files ----------------------------------------------------------------------------------------------------------

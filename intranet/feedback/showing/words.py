@@ -20,6 +20,8 @@ def headline(statement: CountedShown, view: View | None = None) -> str:
     shown = view or statement.view
     if not statement.agreed.text:
         return _("%(agreeing)s of %(answered)s agree", agreeing=shown.agreeing, answered=shown.answered)
+    if shown.answered and shown.agreeing == shown.answered:
+        return _("All %(answered)s %(agreed)s", answered=shown.answered, agreed=statement.agreed.text)
     return _("%(agreeing)s of %(answered)s %(agreed)s", agreeing=shown.agreeing, answered=shown.answered,
              agreed=statement.agreed.text)
 
