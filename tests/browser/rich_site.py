@@ -225,9 +225,10 @@ def _live(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     asked = a_session(app, leader)
     goes_to(leader, asked, 3)
     shown = a_session(app, leader)
-    goes_to(leader, shown, 2)
+    goes_to(leader, shown, 1)
     many_answer(app, shown, *"12343")
-    at_control(leader, shown, "show")
+    assert at_control(leader, shown, "reveal").status == 303
+    leader.opens(f"{shown.path}/screen").one("div", class_="screen-bar")
     step = rows(app, "SELECT id FROM live_step WHERE session_id = :session ORDER BY number", session=prepared.id)
     return {"prepared": prepared.path, "asked": asked.path, "revealed": shown.path, "live_step": str(step[0].id)}
 
