@@ -62,6 +62,7 @@ def action_words(action: str) -> str:
         "card-published": _("published a card"),
         "card-archived": _("archived a card"),
         "card-brought-back": _("brought a card back from the archive"),
+        "picture-deleted": _("deleted a picture"),
         "event-published": _("published an event"),
         "event-hidden": _("made an event a draft again"),
         "event-moved": _("moved an event"),
@@ -80,8 +81,8 @@ def kind_words(kind: str) -> str:
     return {"person": _("person"), "organisation": _("organisation"), "invitation": _("invitation"),
             "plugin": _("plugin"), "page": _("page"), "form": _("feedback form"), "card": _("card"),
             "job": _("timed job"), "event": _("event"), "series": _("series with its memos"),
-            "sheet": _("filled worksheet"), "step": _("step"), "live": _("live session"),
-            "backup": _("backup")}.get(kind, kind)
+            "sheet": _("filled worksheet"), "step": _("step"), "live": _("live session"), "backup": _("backup"),
+            "round": _("round"), "memo": _("memo"), "picture": _("picture")}.get(kind, kind)
 
 
 def state_words(state: str) -> str:

@@ -93,8 +93,13 @@ def test_the_list_says_what_it_is_for_while_it_is_empty(member: Visitor, curator
 
 def test_who_leads_the_event_reads_for_which_organisation_it_was_filled(event: str, facilitator: Visitor,
                                                                         member: Visitor, site: Flask) -> None:
+    before = facilitator.opens("/sheets/shared")
+    assert "Näiden tapahtumien vetäjille kukaan ei ole jakanut työpaperia." in before.text
+    assert "Jaa ensimmäisenä" not in before.text, "who leads has no one to begin for"
     sheet = filled(site, member, "own_activity")
     shares(member, sheet, events=(event,))
+    after = facilitator.opens("/sheets/shared")
+    assert "Näiden tapahtumien" not in after.text and results_on(after) == 1
     assert OUR_ORGANISATION in str(facilitator.opens(f"{sheet}/result").one("h1").text)
 
 
