@@ -8,29 +8,24 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from intranet.text.complaints import Complaint, errors_of, nearest_word
-from intranet.text.phrases import N_, Phrase, verbatim
+from intranet.text.complaints import Complaint, errors_of
+from intranet.text.phrases import N_, Phrase
+from intranet.text.shape_mistakes import NAMES_WITH_VALUES, Place, shape_mistake
 from intranet.text.signs import FORBIDDEN
 from intranet.text.yaml_mistakes import syntax_mistake
 
 Model = TypeVar("Model", bound=BaseModel)
-Place = tuple[str | int, ...]
 
 SIZE_LIMIT = 512 * 1024
 TAG = "tag:yaml.org,2002:"
 SCALARS = ("", "str", "null", "bool", "int", "float", "timestamp")
-NAMES_WITH_VALUES = N_("names with values")
-KINDS = {"string_type": N_("text in double quotes"), "int_type": N_("a whole number"), "float_type": N_("a number"),
-         "bool_type": N_("true or false"), "list_type": N_("a list, each entry after “- ”"),
-         "dict_type": NAMES_WITH_VALUES, "model_type": NAMES_WITH_VALUES, "date_type": N_("a date like 2027-05-31")}
 
 
 def read_definition(path: Path, model: type[Model], line_offset: int = 0) -> tuple[Model | None, list[Complaint]]:
@@ -118,7 +113,8 @@ def _checked(value: Any, model: type[Model], walk: _Walk) -> tuple[Model | None,
     try:
         return model.model_validate(value, strict=True), []
     except ValidationError as problem:
-        return None, [_complaint(error, model, walk) for error in problem.errors(include_url=False)]
+        return None, [shape_mistake(error, model, walk.file_name, walk.line_of(error["loc"]))
+                      for error in problem.errors(include_url=False)]
 
 
 def _but_for_names(value: Any, model: type[Model], walk: _Walk) -> Model | None:
@@ -258,95 +254,3 @@ class _Walk:
 
     def _complain(self, line: int, found: Phrase, expected: Phrase, *, warning: bool = False) -> None:
         self.complaints.append(Complaint(self.file_name, line, found, expected, warning=warning))
-
-
-def _complaint(error: ErrorDetails, model: type[BaseModel], walk: _Walk) -> Complaint:
-    """pydantic's finding in the words of one who writes the file."""
-    place, kind = error["loc"], error["type"]
-    line, name = walk.line_of(place), str(place[-1]) if place else ""
-    given, context = error["input"], error.get("ctx", {})
-    found = N_("%(value)s as “%(name)s”", value=_shown(given), name=_named(place)) if name else _shown(given)
-    match kind:
-        case "extra_forbidden":
-            known = sorted(_fields_at(model, place[:-1]))
-            return Complaint(walk.file_name, line, N_("the unknown word “%(word)s”", word=name), _one_of(known),
-                             nearest_word(name, known))
-        case "missing":
-            lacks = N_("no “%(name)s”", name=name)
-            if place[:-1]:
-                lacks = N_("no “%(name)s” in “%(part)s”", name=name, part=_named(place[:-1]))
-            return Complaint(walk.file_name, line, lacks, N_("a line that begins with “%(name)s:”", name=name))
-        case "literal_error" | "enum":
-            words = [word.strip("'") for word in str(context["expected"]).replace(" or ", ", ").split(", ")]
-            return Complaint(walk.file_name, line, found, _one_of(words), nearest_word(str(given), words))
-    expected = KINDS.get(kind) or _expected(kind, context)
-    if expected is None:
-        return Complaint(walk.file_name, line, found, N_("another value"), detail=error["msg"])
-    return Complaint(walk.file_name, line, found, expected)
-
-
-def _expected(kind: str, context: dict[str, Any]) -> Phrase | None:
-    """What a limit of the model asks for; None for what no model of ours asks."""
-    match kind:
-        case "value_error":
-            said = context["error"].args
-            return said[0] if said and isinstance(said[0], Phrase) else None
-        case "string_pattern_mismatch":
-            return N_("the form %(form)s", form=context["pattern"])
-        case "string_too_long":
-            return N_("at most %(count)s letters", count=context["max_length"])
-        case "string_too_short":
-            return N_("at least %(count)s letters", count=context["min_length"])
-        case "too_long":
-            return N_("at most %(count)s entries", count=context["max_length"])
-        case "too_short":
-            return N_("at least %(count)s entries", count=context["min_length"])
-        case "greater_than_equal":
-            return N_("at least %(number)s", number=context["ge"])
-        case "less_than_equal":
-            return N_("at most %(number)s", number=context["le"])
-    return None
-
-
-def _one_of(words: list[str]) -> Phrase:
-    return N_("one of %(words)s", words=", ".join(words))
-
-
-def _shown(value: Any) -> Phrase:
-    """A value as the complaint quotes it, short."""
-    match value:
-        case None:
-            return N_("nothing")
-        case bool():
-            return verbatim("true" if value else "false")
-        case str():
-            return N_("“%(word)s”", word=value if len(value) <= 60 else value[:60] + "…")
-        case list():
-            return N_("a list")
-        case dict():
-            return NAMES_WITH_VALUES
-    return verbatim(value)
-
-
-def _named(place: Place) -> str:
-    """The last words of a place: `items 3 label` says more than `label`."""
-    last = place[-3:] if len(place) < 3 or isinstance(place[-3], str) else place[-2:]
-    return " ".join(str(step + 1) if isinstance(step, int) else step for step in last)
-
-
-def _fields_at(model: type[BaseModel], place: Place) -> set[str]:
-    """The names that may stand at a place of the model."""
-    models: set[type[BaseModel]] = {model}
-    for step in place:
-        if isinstance(step, str):
-            inner = [one.model_fields[step].annotation for one in models if step in one.model_fields]
-            below = {found for annotation in inner for found in _models_in(annotation)}
-            models = below or models  # the tag of a union, or the key of a dict
-    return {field.alias or name for one in models for name, field in one.model_fields.items()}
-
-
-def _models_in(annotation: Any) -> set[type[BaseModel]]:
-    """The models that an annotation such as `list[Item] | None` speaks of."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return {annotation}
-    return {found for part in get_args(annotation) for found in _models_in(part)}

@@ -21,7 +21,7 @@ from intranet.plugin_system.registry import Registry
 from intranet.settings import PROJECT, Settings, keep_first_start
 from tests import every_kind
 from tests.backups_made import Says
-from tests.events_ahead import an_event
+from tests.events_ahead import an_event, some_people
 from tests.feedback_forms import opens_form
 from tests.visitor import Visitor
 
@@ -56,6 +56,12 @@ def event(site: Flask, facilitator: Visitor, member: Visitor) -> str:
 def another(a_person: Callable[..., Person], sits_down: Callable[[Person], Visitor]) -> Visitor:
     """A facilitator of other events."""
     return sits_down(a_person("Veikko Toinen", email="veikko@demo.example", roles=("facilitator",)))
+
+
+@pytest.fixture
+def people(a_person: Callable[..., Person], sits_down: Callable[[Person], Visitor]) -> list[Visitor]:
+    """Six members."""
+    return some_people(6, a_person, sits_down)
 
 
 @pytest.fixture
