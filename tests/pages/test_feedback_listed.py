@@ -11,6 +11,7 @@ import time_machine
 from flask import Flask
 
 from intranet import clock
+from intranet.database import db
 from intranet.feedback import actions
 from intranet.feedback.listed.types import AlreadyAnswered
 from intranet.feedback.types import Form
@@ -95,6 +96,16 @@ def test_five_sends_of_one_person_at_once_are_one_answer(site: Flask, facilitato
     assert counted(site, "feedback_response") == counted(site, "feedback_took_part") == 1
 
 
+def in_the_file(site: Flask, form_id: str, person_ids: list[str]) -> list[str]:
+    """Who took part, in the order in which their rows lie in SQLite's file: a page is filled from its end."""
+    with site.app_context():
+        db.session.remove()
+        with db.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    octets = (site.extensions["ankkuri_settings"].instance / "ankkuri.sqlite").read_bytes()
+    return sorted(person_ids, key=lambda one: octets.index(f"{form_id}{one}".encode()))
+
+
 def test_no_row_tells_which_response_is_whose(site: Flask, facilitator: Visitor, people: list[Visitor]) -> None:
     event_id = an_event(site, led_by=[facilitator])
     is_at(site, event_id, *people)
@@ -115,6 +126,8 @@ def test_no_row_tells_which_response_is_whose(site: Flask, facilitator: Visitor,
     else:
         made = {row.name: row.sql for row in rows(site, "SELECT name, sql FROM sqlite_master WHERE type = 'table'")}
         assert "WITHOUT ROWID" in made["feedback_took_part"] and "WITHOUT ROWID" in made["feedback_response"]
+        came = [str(one.person_id) for one in people]
+        assert in_the_file(site, form.id, came) == sorted(came, reverse=True), "not as they came"
     assert rows(site, "SELECT action FROM trail WHERE at >= :then", then=then) == []
     close_form(site, form)
     assert counted(site, "feedback_took_part") == counted(site, "feedback_notice") == 0
