@@ -5,7 +5,7 @@ IN := .venv/bin/
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: help run setup setup-tests test check assets pictures audit lock
+.PHONY: help run setup setup-tests test check assets pictures audit sbom lock
 
 help:
 	@echo "make run       set up what is missing, then serve the site at http://127.0.0.1:8000"
@@ -13,6 +13,7 @@ help:
 	@echo "make check     the quick checks"
 	@echo "make setup     only set up            make assets    only the static files"
 	@echo "make pictures  screenshots of the main journey into docs/pictures"
+	@echo "make sbom      what a site is made of, into build/sbom.json (CycloneDX)"
 	@echo "make lock      new lock files         make audit     known holes in what we run on (needs the network)"
 
 # A new instance of one's own begins with the demo; what an instance began with it keeps.
@@ -74,3 +75,6 @@ lock: setup-tests
 
 audit: setup
 	@$(IN)python -m tools.audit
+
+sbom: setup-tests
+	@$(IN)python -m tools.bill_of_materials
