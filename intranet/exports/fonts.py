@@ -1,4 +1,4 @@
-"""The font of the pages as files that a PDF can embed: converted once, at set-up, from what the browser gets.
+"""Fonts as files that a PDF can embed: that of the pages, made once at set-up from what the browser gets, and emoji.
 
 Typst reads neither woff2 nor variable fonts, and would take another font without a word. Run as a program by set-up.
 """
@@ -12,16 +12,19 @@ from functools import cache
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-SOURCE = PROJECT / "build" / "npm" / "node_modules" / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
+SOURCES = PROJECT / "build" / "npm" / "node_modules" / "@fontsource-variable"
+PAGES, EMOJI = (SOURCES / name / "files" for name in ("atkinson-hyperlegible-next", "noto-emoji"))
 TARGET = PROJECT / "build" / "fonts"
 FAMILY = "Atkinson Hyperlegible Next"
 CUTS = {"Regular": ("normal", 400), "Bold": ("normal", 700), "Italic": ("italic", 400), "BoldItalic": ("italic", 700)}
 """The name of each file, and of which variable font it is made."""
+EMOJI_FILE = "NotoEmoji-Regular.ttf"
+"""People write 😊 to each other, also in memos. In one colour, and without the signs that are joined of several."""
 
 
 def files() -> list[Path]:
     """Where the files stand, whether they are there yet or not."""
-    return [TARGET / f"AtkinsonHyperlegibleNext-{cut}.ttf" for cut in CUTS]
+    return [*(TARGET / f"AtkinsonHyperlegibleNext-{cut}.ttf" for cut in CUTS), TARGET / EMOJI_FILE]
 
 
 @cache
@@ -34,7 +37,7 @@ def folder() -> Path:
 
 @cache
 def signs() -> frozenset[int]:
-    """The code points that the font can show."""
+    """The code points that the font of the pages can show."""
     from fontTools.ttLib import TTFont
 
     return frozenset(TTFont(folder() / files()[0].name).getBestCmap())
@@ -42,25 +45,36 @@ def signs() -> frozenset[int]:
 
 def make() -> None:
     """Write the files; each is whole or not there."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    *cuts, emoji = files()
+    for path, (cut, (slope, weight)) in zip(cuts, CUTS.items(), strict=True):
+        halves = [PAGES / f"atkinson-hyperlegible-next-{letters}-wght-{slope}.woff2"
+                  for letters in ("latin", "latin-ext")]
+        _write(path, halves, weight, cut)
+    _write(emoji, sorted(EMOJI.glob("*-wght-normal.woff2")), 400)
+
+
+def _write(path: Path, parts: list[Path], weight: int, cut: str = "") -> None:
+    """One font of one weight from the parts that browsers get; `cut` only for the font of the pages."""
     from fontTools.merge import Merger
     from fontTools.ttLib import TTFont
     from fontTools.varLib.instancer import instantiateVariableFont
 
-    TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=TARGET) as place:
-        for path, (cut, (slope, weight)) in zip(files(), CUTS.items(), strict=True):
-            halves = []
-            for letters in ("latin", "latin-ext"):
-                font = TTFont(SOURCE / f"atkinson-hyperlegible-next-{letters}-wght-{slope}.woff2")
-                font = instantiateVariableFont(font, {"wght": weight})
-                font.flavor = None
-                halves.append(str(Path(place) / f"{letters}.ttf"))
-                font.save(halves[-1])
-            whole = Merger().merge(halves)
+        drafts = []
+        for number, part in enumerate(parts):
+            font = instantiateVariableFont(TTFont(part), {"wght": weight})
+            font.flavor = None
+            if not cut and "GSUB" in font:  # its parts number the joined signs each in its own way
+                del font["GSUB"]
+            drafts.append(str(Path(place) / f"{number}.ttf"))
+            font.save(drafts[-1])
+        whole = Merger().merge(drafts)
+        if cut:
             _name(whole, cut)
-            draft = Path(place) / path.name
-            whole.save(draft)
-            os.replace(draft, path)
+        draft = Path(place) / path.name
+        whole.save(draft)
+        os.replace(draft, path)
 
 
 def _name(font: object, cut: str) -> None:
@@ -74,4 +88,4 @@ def _name(font: object, cut: str) -> None:
 
 if __name__ == "__main__":
     make()
-    sys.stdout.write(f"    {len(CUTS)} fonts for what is printed\n")
+    sys.stdout.write(f"    {len(files())} fonts for what is printed\n")

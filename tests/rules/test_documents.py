@@ -133,6 +133,15 @@ def test_a_pdf_embeds_the_font_of_the_pages() -> None:
     assert all(name.startswith("AtkinsonHyperlegibleNext") for name in found)
 
 
+def test_emoji_are_shown_and_digits_stay_those_of_the_pages() -> None:
+    pdf = pdf_of(a_document(Paragraph(line("Työstämme 2 asiaa toukokuussa. 😊 👍 #1"))))
+    assert "toukokuussa. 😊 👍 #1" in words_of(pdf)
+    used = {one.get_object()["/BaseFont"].split("+")[1] for page in pdf.pages
+            for font in page["/Resources"]["/Font"].values()  # type: ignore[index]
+            for one in font.get_object()["/DescendantFonts"]}
+    assert used >= {"NotoEmoji-Regular", "AtkinsonHyperlegibleNext-Regular"}
+
+
 def test_the_font_has_the_letters_of_our_languages() -> None:
     assert all(ord(sign) in fonts.signs() for sign in "abcåäöÅÄÖšžŠŽéüß€–…’”•·−")
 
@@ -185,7 +194,7 @@ def test_no_word_is_wider_than_the_paper() -> None:
 
 
 def test_a_sign_that_no_font_has_is_an_empty_square_and_one_that_only_joins_is_nothing() -> None:
-    assert "a □□□ b" in words_of(pdf_of(a_document(Paragraph(line("a 😀👩\u200d👧 b")))))
+    assert "a □□ b" in words_of(pdf_of(a_document(Paragraph(line("a 𓀀\u200d𓀁 b")))))
 
 
 def test_other_scripts_come_from_other_fonts() -> None:
