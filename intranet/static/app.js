@@ -264,11 +264,58 @@
   }
   function noteNotTaken(event) {
     const {elt, successful} = event.detail;
-    if (!successful && elt.matches?.("form[data-sent-whole]")) typedIn.add(elt);
+    if (successful || heading(event.detail, "HX-Redirect")) return;
+    if (elt.matches?.("form[data-sent-whole]")) typedIn.add(elt);
   }
   function askBeforeLeaving(event) {
     if ([...typedIn].some((form) => form.isConnected)) event.preventDefault();
   }
+
+  /* -- what was kept of such a form (unsent_whole.js): the page that comes in answer tells whether it was taken. It was
+     when the server led here, or when the page says so itself [data-taken]. A page that does not take it may send it
+     once more, from a form of its own. */
+  const SENT = "ankkuri-sent-whole";
+  const NOT_TAKEN = /[?&]said=(not_now|late)\b/;      // led to the thing as it is now, and told so there
+  const answered = answerToSent();
+  function answerToSent() {
+    const marked = sessionStorage.getItem(SENT);
+    if (!marked) return null;
+    sessionStorage.removeItem(SENT);
+    const sent = JSON.parse(marked), visit = performance.getEntriesByType("navigation")[0];
+    if (visit?.type === "back_forward" || !document.referrer || new URL(document.referrer).pathname !== sent.from) return null;
+    const isRefusal = visit?.responseStatus >= 400 || Boolean(document.getElementById("problems"))   // not every browser tells
+      || NOT_TAKEN.test(location.search);
+    const isLed = sent.isLed || visit?.redirectCount > 0 || Boolean(document.querySelector("[data-taken]"));
+    const isTaken = isLed && !isRefusal && body.dataset.of === sent.of;
+    return {...sent, isLed: false, isRefusal, isTaken, forgotten: isTaken && window.indexedDB ? forgetTaken(sent) : null};
+  }
+  function forgetTaken({id, to}) {
+    return new Promise((done) => {
+      const asked = indexedDB.open("ankkuri-unsent", 1);
+      asked.onupgradeneeded = () => asked.transaction.abort();   // nothing is kept
+      asked.onerror = asked.onblocked = done;
+      asked.onsuccess = () => {
+        const work = asked.result.transaction("pages", "readwrite"), kept = work.objectStore("pages"), found = kept.get(id);
+        found.onsuccess = () => {
+          const record = found.result;
+          if (!record) return;
+          delete record.items[to];
+          if (Object.keys(record.items).length || record.offers.length) kept.put(record);
+          else kept.delete(id);
+        };
+        work.oncomplete = work.onabort = () => {
+          asked.result.close();
+          done();
+        };
+      };
+    });
+  }
+  function noteSentAgain({target: form}) {
+    if (!answered || answered.isTaken || form.matches("[data-sent-whole]") || form.getAttribute("method") !== "post") return;
+    if (new URL(form.getAttribute("action"), location.href).pathname !== answered.path) return;
+    sessionStorage.setItem(SENT, JSON.stringify({...answered, from: location.pathname}));
+  }
+  window.sentWhole = answered;
 
   /* -- paper: buttons that need a script are shown by it, and folded parts are printed too */
   function showPrintButtons(root) {
@@ -298,6 +345,7 @@
   window.addEventListener("submit", stayOffline, true);
   body.addEventListener("input", noteTyping);
   body.addEventListener("submit", noteSending, true);
+  body.addEventListener("submit", noteSentAgain, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);
   body.addEventListener("htmx:afterRequest", nameNextSend);
   window.addEventListener("pageshow", renewKeysOnReturn);

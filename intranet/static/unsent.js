@@ -45,7 +45,7 @@
   async function find() {
     const found = await left(who, address);
     if (!found.length) return;
-    await take(found, join);
+    await take(found, join, () => own.id);
     own.offers = own.offers.filter((kept) => !settles(kept));
     write();
     offer();
@@ -109,7 +109,7 @@
 
   /* -- what could not: shown by unsent_offers.js, which tells when the person used it or threw it away */
   const offer = () => document.dispatchEvent(new CustomEvent("unsent-offered", {
-    detail: own.offers.filter(({lost}) => lost).map((kept) => placed(kept, newsOf(kept)))}));
+    detail: {of: "autosave", offers: own.offers.filter(({lost}) => lost).map((kept) => placed(kept, newsOf(kept)))}}));
   function placed(kept, news) {
     const fields = news.map(([name]) => [...form.elements].find((field) => field.name === name && field.type !== "hidden"));
     return {kept, news, fields, beside: kept.texts?.length === 1 ? fields[0]?.closest("[data-item]") : null};

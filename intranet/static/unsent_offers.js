@@ -7,27 +7,27 @@
   if (!head) return;
 
   const words = head.dataset;
-  const shown = new Map();       // what is kept -> {notice, place, canUse}
+  const shown = new Map();       // what is kept -> {of, notice, place, canUse}
   let number = 0;
 
-  function showAll({detail: offers}) {
-    for (const [kept, {notice}] of shown) {
-      if (offers.some((one) => one.kept === kept)) continue;
+  function showAll({detail: {of, offers}}) {      // `of` which of the two scripts: a page may have both
+    for (const [kept, {of: whose, notice}] of shown) {
+      if (whose !== of || offers.some((one) => one.kept === kept)) continue;
       notice.remove();
       shown.delete(kept);
     }
     const none = !shown.size;
-    offers.forEach(show);
+    for (const one of offers) show(one, of);
     if (none) said.textContent = shown.size ? words.said : "";    // once, however many there are
   }
-  function show({kept, news, fields, beside}) {
+  function show({kept, news, fields, beside}, of) {
     const canUse = fields.every((field) => field && canBeSeen(field)), before = shown.get(kept);
     const place = canUse && beside ? beside : head;
     if (before?.notice.isConnected && before.place === place && before.canUse === canUse) return;
     before?.notice.remove();
     const notice = canUse ? withUse(kept, news, fields) : withCopy(kept, news);
     place.append(notice);
-    shown.set(kept, {notice, place, canUse});
+    shown.set(kept, {of, notice, place, canUse});
   }
   // Folded parts are opened, or nobody would find what is offered there. A question that is not asked now stays hidden.
   function canBeSeen(field) {

@@ -27,27 +27,28 @@
   /* -- pages that are open still look after their own; they say so when a new one asks */
   const channel = new BroadcastChannel("ankkuri-unsent");
   const alive = new Set();
-  let own = () => null;
+  const owners = [];             // a page may have both kinds of forms
+  const own = () => owners.map((id) => id()).filter(Boolean);
   channel.onmessage = ({data}) => {
-    if (data.asks && own()) channel.postMessage({alive: own()});
+    if (data.asks) for (const id of own()) channel.postMessage({alive: id});
     else if (data.alive) alive.add(data.alive);
   };
-  const looksAfter = (id) => { own = id; };
+  const looksAfter = (id) => { owners.push(id); };
   const isOld = (at) => Date.now() - at > DAYS * 86400000;
 
-  // What earlier pages at this address left.
-  async function left(who, address) {
+  // What earlier pages at this address left, of forms that save as one types or of `kind`.
+  async function left(who, address, kind) {
     const all = (await pages((store) => store.getAll())) ?? [];
-    const mine = all.filter((one) => one.who === who && one.address === address && !isOld(one.at));
+    const mine = all.filter((one) => one.who === who && one.address === address && one.kind === kind && !isOld(one.at));
     for (const one of all) if (isOld(one.at)) pages((store) => store.delete(one.id));
     if (!mine.length) return [];
     channel.postMessage({asks: true});
     await new Promise((resolve) => { setTimeout(resolve, ALIVE); });
-    return mine.filter((one) => !alive.has(one.id) && one.id !== own());
+    return mine.filter((one) => !alive.has(one.id) && !own().includes(one.id));
   }
   // In one step all of it moves into the record that `join` makes of it: whenever the browser is killed again, it is in
   // one of them. Of two pages that find it at once only one takes it.
-  const take = (found, join) => pages((store) => {
+  const take = (found, join, own) => pages((store) => {
     const asked = store.getAll();
     asked.onsuccess = () => {
       const there = asked.result.filter((one) => found.some(({id, page}) => id === one.id && page === one.page));

@@ -55,10 +55,11 @@ def who_reads() -> SignedInPerson | Visitor | AnyReader:
 
 def unsent_of() -> str:
     """Under which name this person's unsent text is kept in the browser; empty where none may be: on a computer that
-    others use too.
+    others use too, and on a page that is made for every reader.
     """
     person = acting_person()
-    return "" if not person.is_authenticated or person.is_on_shared else keyed(f"unsent text of {person.id}")[:22]
+    is_kept = person.is_authenticated and not person.is_on_shared and not any_reader()
+    return keyed(f"unsent text of {person.id}")[:22] if is_kept else ""
 
 
 def page_of() -> str:

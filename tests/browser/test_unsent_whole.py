@@ -16,14 +16,20 @@ from tests.browser.visit import LOST_NETWORK, Opens, Visit
 NEVER_SAVED = "Kirjoitettu junassa,\nei koskaan tallennettu"
 
 
-def opens_again(visit: Visit) -> Page:
+def opens_again(visit: Visit, path: str = "") -> Page:
     """After the browser was killed."""
-    context, address = visit.page.context, visit.page.url
+    context, address = visit.page.context, visit.url + path if path else visit.page.url
     is_lost(visit.page)
     visit.page = context.new_page()
     visit.watch()
     visit.page.goto(address)
     return visit.page
+
+
+def presses_in(page: Page, field: str) -> None:
+    """The button of the form that has the field."""
+    with page.expect_navigation():
+        page.locator("form", has=page.locator(field)).locator("button[type=submit]").first.click()
 
 
 def is_offered(page: Page, words: str) -> None:
@@ -85,6 +91,54 @@ def test_the_workbench_of_memos(opens: Opens, server: Server) -> None:
     save.click()
     expect(page.locator("#edit-said")).to_have_text("Tallennettu.")
     keeps_nothing(page)
+
+
+def test_a_step_that_leads_elsewhere(opens: Opens, server: Server) -> None:
+    """Refused at another address than where it was typed, and taken by a page that has no such form."""
+    visit = opens(at=server)
+    visit.signs_in("jasen")
+    page, field = visit.opens("/steps/new"), "#step-what"
+    page.locator(field).fill(NEVER_SAVED)
+    page.wait_for_timeout(AGE)
+    page = opens_again(visit)
+    is_offered(page, NEVER_SAVED)
+    assert page.locator(field).input_value() == "" and violations(page) == [] and visit.too_wide_by() == 0
+    uses_it(page)
+    page.locator("#step-who-name").fill("Ville Vieras")  # and the list names the person: one of them too many
+    presses_in(page, field)
+    expect(page.locator("#problems")).to_be_visible()
+    assert page.url.endswith("/steps") and len(kept_in(page)) == 1
+    page = opens_again(visit, "/steps/new")
+    is_offered(page, NEVER_SAVED)  # refused is not taken
+    uses_it(page)
+    presses_in(page, field)
+    expect(page.locator("#problems")).to_be_visible()
+    page.locator("#step-who-name").fill("")
+    presses_in(page, field)
+    expect(page.locator(".said")).to_be_visible()
+    keeps_nothing(page)
+    page = opens_again(visit, "/steps/new")
+    page.wait_for_timeout(AGE)
+    assert page.locator(OFFER).count() == 0 and kept_in(page) == [], "what was saved is never offered"
+
+
+def test_a_page_that_says_itself_that_it_took_the_text(opens: Opens, server: Server) -> None:
+    """A wish without a name is answered by a page at the same address; the way back to it brings nothing up again."""
+    visit = opens(at=server)
+    visit.signs_in("jasen")
+    page = visit.opens("/wishes/new")
+    page.locator("#words").fill(NEVER_SAVED)
+    page.locator("input[name=named][value=no]").check()
+    page.wait_for_timeout(AGE)
+    assert [one["items"]["/wishes/new"]["fields"] for one in kept_in(page)] == [[["words", NEVER_SAVED]]]
+    presses_in(page, "#words")
+    expect(page.locator("p.code")).to_be_visible()
+    keeps_nothing(page)
+    page.go_back()
+    page.wait_for_timeout(AGE)
+    page = opens_again(visit, "/wishes/new")
+    page.wait_for_timeout(AGE)
+    assert page.locator(OFFER).count() == 0 and kept_in(page) == []
 
 
 def test_who_shares_the_computer_leaves_nothing(opens: Opens, server: Server) -> None:

@@ -100,7 +100,7 @@ def change(form_id: str) -> Response:
     except StaleDraft as fault:
         return _edit_page(fault.saved, typed, fault)
     except FormClosed:
-        return go_to(f"/forms/{form_id}/results")
+        return go_to(f"/forms/{form_id}/results?said=not_now")
     if do in ("check", "open"):
         return _checked(form_id, go_on=do == "open")
     # a field that the address names gets the focus
