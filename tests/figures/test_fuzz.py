@@ -40,6 +40,7 @@ NOT_REACHED = {
     "POST /account/second/passkeys": "what an authenticator has signed",
     "POST /login/passkey": "what an authenticator has signed",
     "POST /admin/leaders": "everything has a leader",
+    "POST /admin/people/<token:person_id>/erase": "the address of who is erased is to be typed",
     "POST /cards/<slug:slug>/history/<int(max=999999):number>/restore": "no card has an older revision",
     "POST /cards/<slug:slug>/marks": "its buttons name the paragraph by their own value",
     "POST /forms": "no page has its form any more; other programs send it",

@@ -141,7 +141,9 @@ def test_another_facilitator_reads_nothing(event: str, facilitator: Visitor, mem
     sheet = filled(site, member)
     shares(member, sheet, events=(event,))
     closed(other, sheet)
-    assert "Tapahtuma: Pienmarkkinat Kuopiossa" in other.opens("/sheets/shared").text
+    listed = other.opens("/sheets/shared")
+    assert "Muut tapahtumat, joita vedät" in listed.text and "Pienmarkkinat Kuopiossa" in listed.text
+    assert sheet not in listed.html
     assert facilitator.opens(f"{sheet}/result").status == 200
 
 

@@ -139,7 +139,7 @@ def invites(walk: Walk) -> Someone | None:
             if (one.email, one.organisation) == (invited.email, organisation):
                 one.is_open = False
         link = re.findall(r"http://localhost(/invite/\S+)", walk.outbox(invited.email)[-1].get_content())[0]
-        walk.world.add(Invitation(link, frozenset(), invited.email, organisation, as_contact))
+        walk.world.add(Invitation(link, frozenset(), invited.email, organisation, as_contact, person))
     return invited
 
 
@@ -185,7 +185,15 @@ def changes_a_membership(walk: Walk) -> Someone | None:
             del person.belongs[organisation]
         else:
             person.belongs[organisation] = what == "make_contact"
+        if what != "make_contact":
+            _withdraws_invitations(walk, person)
     return person
+
+
+def _withdraws_invitations(walk: Walk, of: Someone) -> None:
+    """What somebody wrote who has just lost a right."""
+    for one in walk.world.all_of(Invitation):
+        one.is_open = one.is_open and (one.by is not of or one.may_still_be_given())
 
 
 # -- accounts and sign-ins --------------------------------------------------------------------------------------------
@@ -203,6 +211,7 @@ def closes_or_opens_an_account(walk: Walk) -> Someone | None:
     if not on:
         for one in person.browsers:
             one.is_signed_in = False
+        _withdraws_invitations(walk, person)
     return person
 
 

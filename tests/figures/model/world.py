@@ -185,7 +185,12 @@ class Invitation(Thing):
     email: str
     organisation: str
     as_contact: bool
+    by: Someone
     is_open: bool = True
+
+    def may_still_be_given(self) -> bool:
+        """Whether who wrote it could write it now: a link of somebody who lost the right lets nobody in."""
+        return self.by.is_open and ("admin" in self.by.roles or self.by.leads(self.organisation))
 
 
 T = TypeVar("T", bound=Thing)
