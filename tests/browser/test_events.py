@@ -157,7 +157,7 @@ def test_enter_in_a_field_saves_and_moves_no_row_and_rows_move_by_keyboard(opens
     leader.opens(f"{leader.path}/edit")
     page.locator("button[value=up-1]").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("p[role=status]")).to_contain_text("Muista tallentaa.")
+    expect(page.locator("p.notice[role=status]")).to_contain_text("Muista tallentaa.")
     assert [page.locator(f"#what-{at}").input_value() for at in range(2)] == ["Palaute", "Kahvit"]
     page.locator("#title").press("Enter")
     page.wait_for_url("**said=changed")

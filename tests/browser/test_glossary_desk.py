@@ -51,7 +51,7 @@ def test_a_word_is_written_with_proposed_forms(opens: Opens, script: bool) -> No
     expect(page.locator("#definition")).to_have_value("Yritetään sopia.")
     page.locator("button[value=save]:visible").click()
     page.wait_for_url(f"**/glossary/{word}/edit?saved=yes")
-    expect(page.get_by_role("status")).to_contain_text("Tallennettu")
+    expect(page.locator("p.said[role=status]")).to_contain_text("Tallennettu")
 
 
 @pytest.mark.parametrize(("width", "dark"), [(PHONE, True), (DESK, False)], ids=["phone dark", "desk light"])
