@@ -171,6 +171,7 @@ def _sheets(people: Mapping[str, Visitor]) -> dict[str, str]:
     shared = filled(member.app, other)
     shares(other, shared, "organisation")
     kinds = {key: _first_section(member, starts(member, key, subject="Hankehautomo")) for key in KINDS}
+    agrees(member, "Kirjataan tavoite", f"{full}/steps")
     return {"old": fills(member), "full": full, "earlier": earlier, "begun": begun, "shared": shared,
             "paper": prints(member)[0], **kinds}
 
@@ -187,6 +188,7 @@ def _rounds_and_steps(people: Mapping[str, Visitor]) -> dict[str, str]:
     takes_part(contact, shown, **given)
     takes_part(member, shown, **{**given, "purpose_1": "4"})
     step = step_id(agrees(member))
+    agrees(member, "Sovitaan työnjaosta", f"{shown}/steps")
     return {"round": going, "shown": shown, "step": step}
 
 
