@@ -215,7 +215,10 @@ def _feedback(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     fresh = opens_form(app, leader, "Vielä ilman vastauksia")
     draft = makes_draft(leader)
     closed = rows(app, "SELECT id FROM feedback_form WHERE title = 'Pienmarkkinat, kevät 2018'")[0].id
-    links = (link.get("href") or "" for link in leader.opens(f"/forms/{closed}/answers").all("a"))
+    answers = leader.opens(f"/forms/{closed}/answers")
+    question = answers.all("input", name="question")[0].get("value")
+    assert leader.sends(f"/forms/{closed}/themes", {"question": question, "name": "Selkokieli"}).status == 303
+    links = (link.get("href") or "" for link in answers.all("a"))
     answer = next(link for link in links if link.startswith(f"/forms/{closed}/answers/"))
     return {"form": form.id, "code": form.code, "fresh": fresh.id, "fresh_code": fresh.code, "draft": draft,
             "closed": str(closed), "answer": answer}

@@ -22,6 +22,12 @@ BEGINS = """([MANY, END]) => {
     .map((one) => [one_of(one), one]));
   const lined = (one) => one && getComputedStyle(one).outlineStyle !== "none"
     && parseFloat(getComputedStyle(one).outlineWidth) > 0;
+  // a long text is taller than the window: asked is about the part of it that is in sight
+  const in_window = ({left, top, right, bottom}) => {
+    const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+    const [width, height] = [Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y];
+    return width > 0 && height > 0 ? {left: x, top: y, width, height} : null;
+  };
   const walk = window.walk = {stops: 0, most: wanted.size * 3 + 40, ended: false, faults: [], where: location.href};
   let last = null, above = null;
   const look = (at) => {
@@ -39,7 +45,7 @@ BEGINS = """([MANY, END]) => {
     const open = (top) => top && (at.contains(top) || top.contains(at) || label?.contains(top));
     // a link over two lines has its words in two boxes, and nothing of it between them
     const places = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]];
-    const shown = [...at.getClientRects()].some((box) => places.some(([x, y]) =>
+    const shown = [...at.getClientRects()].map(in_window).some((box) => box && places.some(([x, y]) =>
       open(document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))));
     if (!shown) walk.faults.push(`covered: ${named(at)}`);
   };
