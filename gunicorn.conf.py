@@ -14,6 +14,8 @@ from pathlib import Path
 from intranet.running import Taken, stay
 from intranet.settings import SettingsMistake, read_settings
 
+gc.disable()  # until `on_starting` has collected once: what is imported stays, and looking at it is a tenth of a start
+
 try:
     settings = read_settings()
 except SettingsMistake as mistake:
@@ -63,6 +65,7 @@ def on_starting(server):
     if hasattr(libc, "malloc_trim"):
         libc.malloc_trim(0)
     gc.freeze()  # what the workers share stays shared: their garbage collector does not touch it
+    gc.enable()
 
 
 def when_ready(server):

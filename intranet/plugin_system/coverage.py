@@ -12,9 +12,10 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from intranet.plugin_system.guides import read_guides
 from intranet.text.complaints import Complaint
-from intranet.text.definitions import SIZE_LIMIT, compose
+from intranet.text.definitions import SIZE_LIMIT
 from intranet.text.phrases import N_
 from intranet.text.words import FIRST_LANGUAGE, LANGUAGES
+from intranet.text.yaml_nodes import compose
 
 FILES = ("plugin.yaml", "worksheet.yaml", "form.yaml")
 DEEPEST = 20

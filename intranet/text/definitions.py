@@ -8,10 +8,9 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -20,6 +19,7 @@ from intranet.text.phrases import N_, Phrase
 from intranet.text.shape_mistakes import NAMES_WITH_VALUES, Place, shape_mistake
 from intranet.text.signs import FORBIDDEN
 from intranet.text.yaml_mistakes import syntax_mistake
+from intranet.text.yaml_nodes import compose
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -102,11 +102,6 @@ def unreadable(shown: str, problem: Exception) -> Complaint:
     """A file that could not be opened or read, with the system's own words as the detail."""
     said = getattr(problem, "strerror", None) or f"{type(problem).__name__}: {problem}"
     return Complaint(shown, None, N_("something that cannot be read"), N_("a file that can be read"), detail=said)
-
-
-def compose(text: str) -> Node | None:
-    """The nodes of a YAML text, with their lines; None for an empty one. Raises YAMLError or RecursionError."""
-    return cast(Node | None, YAML(typ="safe", pure=True).compose(text))
 
 
 def _checked(value: Any, model: type[Model], walk: _Walk) -> tuple[Model | None, list[Complaint]]:
@@ -241,10 +236,10 @@ class _Walk:
         Nor whether `teksti: Tule iltaan"` was to begin with a quote too.
         """
         end = node.end_mark
-        if node.style is None and str(node.value).endswith('"') and str(node.value).count('"') == 1:
+        if not node.style and str(node.value).endswith('"') and str(node.value).count('"') == 1:
             self._complain(line, N_("words that end with a quote and begin with none"), N_("words in double quotes"),
                            warning=True)
-        if node.style is not None or end.line >= len(self.rows):
+        if node.style or end.line >= len(self.rows):
             return
         rest = self.rows[end.line][end.column:].lstrip()
         is_text = str(node.tag).removeprefix(TAG) == "str"

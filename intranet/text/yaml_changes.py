@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from intranet.text.definitions import compose
 from intranet.text.yaml_letters import block_of, in_line, is_long, lines_of, reads_as, same, values_in
+from intranet.text.yaml_nodes import compose_to_the_letter
 
 COLON = re.compile(r"\s*:")
 
@@ -85,7 +85,7 @@ def with_entries(text: str, name: str, changed: Mapping[int, Mapping[str, Any] |
 def _read(text: str) -> tuple[MappingNode | None, dict[str, Any]]:
     """The nodes and the values; raises UnfitYaml for what is no names with values."""
     try:
-        root, values = compose(text), values_in(text)
+        root, values = compose_to_the_letter(text), values_in(text)
     except (YAMLError, RecursionError, ValueError) as problem:
         raise UnfitYaml(str(problem)) from problem
     if not isinstance(values, dict) or not (root is None or isinstance(root, MappingNode)):
