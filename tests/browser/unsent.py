@@ -84,7 +84,7 @@ def types_offline(visit: Visit, words: str) -> None:
 
 def is_lost(page: Page) -> None:
     """The page goes as with a killed browser. As it closes it would else send what waits, and find a network again."""
-    page.evaluate("navigator.sendBeacon = () => false")
+    page.evaluate("navigator.sendBeacon = XMLHttpRequest.prototype.send = window.fetch = () => false")
     page.close(run_before_unload=False)
 
 
