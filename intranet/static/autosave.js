@@ -115,7 +115,8 @@
     else if (stale) {
       item.freshToken = true;
       again(0);
-    } else {
+    } else if (item.typed > item.sent) again(0);   // what was refused is not what stands there now
+    else {
       item.refused = true;    // only the person can mend it: more tries would meet the same answer
       told = code === 409 || code === 422 || code === 404;
       if (code === 404) say("gone");

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -29,6 +30,15 @@ def is_saved(page: Page) -> None:
     """Waits until nothing is unsaved and the server's time is shown."""
     expect(page.locator("#save-line")).to_have_attribute("data-state", "rest")
     expect(page.locator("#save-status")).to_contain_text("Tallennettu klo")
+
+
+def expect_that(holds: Callable[[], bool], page: Page) -> None:
+    """Waits, while the page goes on, until something holds; at most five seconds."""
+    for _ in range(100):
+        if holds():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("it never came to hold")
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from playwright.sync_api import APIResponse, Page, Route, expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser.looks import EVERY_LOOK, looks_right
-from tests.browser.test_worksheets import begins, is_saved
+from tests.browser.test_worksheets import begins, expect_that, is_saved
 from tests.browser.visit import LOST_NETWORK, PHONE, Opens, Visit
 
 HARD = "Järjestömme toimenpiteet jalkautetaan haasteellisessa tilanteessa ja niistä tiedotetaan esim. jäsenille. "
@@ -275,15 +273,6 @@ def test_a_reply_that_was_made_first_and_comes_last_closes_no_gate(opens: Opens)
     is_saved(page)
     expect(page.locator("#item-gate_1")).to_be_visible()
     expect(page.locator("#sheet-progress")).to_have_text(progress, use_inner_text=True)
-
-
-def expect_that(holds: Callable[[], bool], page: Page) -> None:
-    """Waits, while the page goes on, until something holds; at most five seconds."""
-    for _ in range(100):
-        if holds():
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError("it never came to hold")
 
 
 def test_the_keyboard_alone_marks_a_box_and_goes_on_to_what_opens(opens: Opens) -> None:

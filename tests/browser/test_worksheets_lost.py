@@ -8,16 +8,18 @@ import signal
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import APIResponse, Locator, Page, Route, expect
 
 from intranet.settings import PROJECT
 from tests import every_kind
 from tests.browser.server import Server, running_site
-from tests.browser.test_worksheets import begins, is_saved
+from tests.browser.test_worksheets import begins, expect_that, is_saved
 from tests.browser.unsent import kept_in
 from tests.browser.visit import LOST_NETWORK, PASSWORD, PHONE, Opens, Visit
 
 LONG = 60_000
+LONGER_THAN_A_PAUSE = 1500
+"""Milliseconds after which a text that rests was sent, or waits for its turn."""
 TEXT = "textarea[name=answer-who]"
 
 
@@ -142,6 +144,24 @@ def test_a_reply_that_never_came_is_no_conflict(visit: Visit) -> None:
     page.locator(TEXT).fill("Ensimmäinen ja toinen")
     is_saved(page)
     assert page.locator(".conflict").count() == 0 and shown_again(visit)[0] == "Ensimmäinen ja toinen"
+
+
+def test_a_refusal_of_the_half_does_not_hold_back_the_whole(visit: Visit) -> None:
+    """A day is refused while it is being typed, and what was typed until the refusal came is sent all the same."""
+    visit.provoked += ("Response Status Error Code 422",)
+    page = visit.page
+    visit.opens(visit.path.replace("/all", "/people"))
+    day, held = page.locator("[name=answer-day]"), list[tuple[Route, APIResponse]]()
+    page.route("**/answers/day", lambda route: held.append((route, route.fetch())), times=1)
+    day.press_sequentially("1.6")
+    expect_that(lambda: len(held) == 1, page)
+    day.press_sequentially(".2027")
+    page.wait_for_timeout(LONGER_THAN_A_PAUSE)
+    route, reply = held[0]
+    assert reply.status == 422
+    route.fulfill(response=reply)
+    is_saved(page)
+    expect(page.locator(".item .problem")).to_have_count(0)
 
 
 OTHERS = (
