@@ -22,7 +22,7 @@ MANDATORY = os.environ.get("ALL_CHECKS") == "1"
 PYTEST = [str(BIN / "python"), "-m", "pytest", "--quiet"]
 PARALLEL = ["-n", "auto", "--dist", "worksteal"]  # tests of one file stay together, and so do the sites they share
 EVERY_PLACE = ["tests", "plugins"]
-CROWDS = ["tests/browser/test_live.py", "tests/browser/test_workshop_to_memo.py"]
+CROWDS = ["tests/browser/test_live_hall.py", "tests/browser/test_workshop_to_memo.py"]
 """Ten phones at once, which wait for each other: beside another browser they would measure the machine."""
 ROOM_BYTES = 2_000_000_000
 APART = ["--ignore", "tests/browser", "--ignore", "tests/bench"]

@@ -224,35 +224,6 @@
     for (const button of form.querySelectorAll("button[name=theme]")) button.setAttribute("aria-pressed", String(button === chosen));
   }
 
-  /* -- signing out leaves nothing behind: the server says so too, but over plain http a browser does not listen to it */
-  const forgotten = () => indexedDB.deleteDatabase("ankkuri-unsent");
-  function forgetUnsent(event) {
-    const form = event.target;
-    if (!form.matches("form[data-logout]") || event.defaultPrevented || form.dataset.forgotten || !window.indexedDB) return;
-    event.preventDefault();
-    form.dataset.forgotten = "yes";
-    const going = () => form.requestSubmit(event.submitter), asked = forgotten();
-    asked.onsuccess = asked.onerror = asked.onblocked = going;
-  }
-  // Who erases their account: once they are out, for a mistyped password does not lead there. The first page of nobody
-  // says so; no link alone makes a browser forget.
-  const LEAVING = "ankkuri-leaving";
-  function noteLeaving({target}) {
-    if (target.matches("form[data-leave]")) sessionStorage.setItem(LEAVING, "yes");
-  }
-  function forgetOnceOut() {
-    if (sessionStorage.getItem(LEAVING) !== "yes") return;
-    sessionStorage.removeItem(LEAVING);
-    if (!body.dataset.of && window.indexedDB) forgotten();
-  }
-  // Who says that others use the computer too means also what was there before. It closes the store of every open page.
-  let sharesNothing = false;
-  function forgetOnShared() {
-    if (sharesNothing || !window.indexedDB || body.dataset.shared !== "yes" && !notice.querySelector("[data-shared=yes]")) return;
-    sharesNothing = true;
-    forgotten();
-  }
-
   /* -- a form that is sent as a whole and kept nowhere before: the browser asks before what was typed is left behind */
   const typedIn = new Set();
   function noteTyping(event) {
@@ -270,52 +241,6 @@
   function askBeforeLeaving(event) {
     if ([...typedIn].some((form) => form.isConnected)) event.preventDefault();
   }
-
-  /* -- what was kept of such a form (unsent_whole.js): the page that comes in answer tells whether it was taken. It was
-     when the server led here, or when the page says so itself [data-taken]. A page that does not take it may send it
-     once more, from a form of its own. */
-  const SENT = "ankkuri-sent-whole";
-  const NOT_TAKEN = /[?&]said=(not_now|late)\b/;      // led to the thing as it is now, and told so there
-  const answered = answerToSent();
-  function answerToSent() {
-    const marked = sessionStorage.getItem(SENT);
-    if (!marked) return null;
-    sessionStorage.removeItem(SENT);
-    const sent = JSON.parse(marked), visit = performance.getEntriesByType("navigation")[0];
-    if (visit?.type === "back_forward" || !document.referrer || new URL(document.referrer).pathname !== sent.from) return null;
-    const isRefusal = visit?.responseStatus >= 400 || Boolean(document.getElementById("problems"))   // not every browser tells
-      || NOT_TAKEN.test(location.search);
-    const isLed = sent.isLed || visit?.redirectCount > 0 || Boolean(document.querySelector("[data-taken]"));
-    const isTaken = isLed && !isRefusal && body.dataset.of === sent.of;
-    return {...sent, isLed: false, isRefusal, isTaken, forgotten: isTaken && window.indexedDB ? forgetTaken(sent) : null};
-  }
-  function forgetTaken({id, to}) {
-    return new Promise((done) => {
-      const asked = indexedDB.open("ankkuri-unsent", 1);
-      asked.onupgradeneeded = () => asked.transaction.abort();   // nothing is kept
-      asked.onerror = asked.onblocked = done;
-      asked.onsuccess = () => {
-        const work = asked.result.transaction("pages", "readwrite"), kept = work.objectStore("pages"), found = kept.get(id);
-        found.onsuccess = () => {
-          const record = found.result;
-          if (!record) return;
-          delete record.items[to];
-          if (Object.keys(record.items).length || record.offers.length) kept.put(record);
-          else kept.delete(id);
-        };
-        work.oncomplete = work.onabort = () => {
-          asked.result.close();
-          done();
-        };
-      };
-    });
-  }
-  function noteSentAgain({target: form}) {
-    if (!answered || answered.isTaken || form.matches("[data-sent-whole]") || form.getAttribute("method") !== "post") return;
-    if (new URL(form.getAttribute("action"), location.href).pathname !== answered.path) return;
-    sessionStorage.setItem(SENT, JSON.stringify({...answered, from: location.pathname}));
-  }
-  window.sentWhole = answered;
 
   /* -- paper: buttons that need a script are shown by it, and folded parts are printed too */
   function showPrintButtons(root) {
@@ -345,20 +270,16 @@
   window.addEventListener("submit", stayOffline, true);
   body.addEventListener("input", noteTyping);
   body.addEventListener("submit", noteSending, true);
-  body.addEventListener("submit", noteSentAgain, true);
   body.addEventListener("htmx:afterRequest", noteNotTaken);
   body.addEventListener("htmx:afterRequest", nameNextSend);
   window.addEventListener("pageshow", renewKeysOnReturn);
   window.addEventListener("beforeunload", askBeforeLeaving);
-  document.addEventListener("submit", forgetUnsent);
-  document.addEventListener("submit", noteLeaving);
   body.addEventListener("htmx:beforeOnLoad", noteRefused);
   body.addEventListener("htmx:beforeOnLoad", keepFreshToken);
   body.addEventListener("htmx:beforeSwap", guardSwap);
   body.addEventListener("htmx:afterSettle", keepFocus);
   body.addEventListener("htmx:afterSettle", tendNotice);
   body.addEventListener("htmx:afterSettle", bringScript);
-  body.addEventListener("htmx:afterSettle", forgetOnShared);   // signed in again in place
   body.addEventListener("htmx:afterSwap", (event) => showPrintButtons(event.detail.target ?? body));
   body.addEventListener("htmx:sendError", sayNoAnswer);
   body.addEventListener("htmx:timeout", sayNoAnswer);
@@ -377,7 +298,5 @@
   window.addEventListener("beforeprint", unfoldForPaper);
   window.addEventListener("afterprint", foldAgain);
   showPrintButtons(document);
-  forgetOnShared();
-  forgetOnceOut();
   setTimeout(sayWhatWasDone, UNTIL_THE_PAGE_IS_READ);
 })();

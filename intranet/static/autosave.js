@@ -1,5 +1,6 @@
-/* Saving as one types: the answers of a section, or the text of a card, which is one item. htmx sends each; this file sees to it that nothing is lost on the way: what the
-   server has not acknowledged is shown as not saved, sent again with growing waits, and not left behind by accident.
+/* Saving as one types: the answers of a section, or the text of a card, which is one item. htmx sends each; this file
+   sees to it that nothing is lost on the way: what the server has not acknowledged is shown as not saved, sent again
+   with growing waits, and not left behind by accident.
    Fresh CSRF tokens and the form to sign in again are app.js's; what is said aloud is save_line.js's. Without scripts the
    section is an ordinary form.
    What a killed browser would lose, unsent.js keeps; it hears from here what is typed and what was acknowledged. */
@@ -34,9 +35,11 @@
   form.querySelectorAll("[data-item]").forEach(take);
   // rows come and go: what went was sent along by the button that removed it
   function takeAnew() {
-    for (const [id, item] of items) if (!item.element.isConnected) items.delete(id);
-    for (const element of form.querySelectorAll("[data-item]")) if (!items.has(element.dataset.item)) take(element);
-    show();
+    const gone = [...items].filter(([, item]) => !item.element.isConnected);
+    for (const [id] of gone) items.delete(id);
+    const come = [...form.querySelectorAll("[data-item]")].filter((element) => !items.has(element.dataset.item));
+    come.forEach(take);
+    if (gone.length || come.length) show();   // else it is the server's word that came, and noteAnswer has yet to read it
   }
   const itemOf = (element) => items.get(element?.closest?.("[data-item]")?.dataset.item);
   const ours = (event) => {

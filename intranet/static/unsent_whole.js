@@ -1,6 +1,6 @@
 /* What was typed into a form that is sent by its button: kept like the rest (unsent_store.js) until the server has taken
    it, and offered (unsent_offers.js) when the page is opened again. Never typed back by itself: where nothing is saved as
-   one types, nobody expects a field to fill. The page that comes in answer tells whether it was taken (app.js).
+   one types, nobody expects a field to fill. The page that comes in answer tells whether it was taken (unsent_gone.js).
    A form is known by the word of its data-sent-whole, or else by where it is sent to; a field by its name. */
 (() => {
   "use strict";

@@ -45,14 +45,21 @@ def uses_it(page: Page) -> None:
     expect(page.locator(OFFER)).to_have_count(0)
 
 
-def test_the_builder_of_forms(opens: Opens, server: Server) -> None:
-    visit = opens(at=server)
-    page, field = begins(visit, "Kesken"), "#lead"
-    page.locator(field).fill(NEVER_SAVED)
-    page.wait_for_timeout(AGE)
+def is_killed_while_typing(visit: Visit, field: str) -> Page:
+    """What was typed is offered on the page as it was, whose field is empty."""
+    visit.page.locator(field).fill(NEVER_SAVED)
+    visit.page.wait_for_timeout(AGE)
     page = opens_again(visit)
     is_offered(page, NEVER_SAVED)
     assert page.locator(field).input_value() == "" and violations(page) == [] and visit.too_wide_by() == 0
+    return page
+
+
+def test_the_builder_of_forms(opens: Opens, server: Server) -> None:
+    visit = opens(at=server)
+    field = "#lead"
+    begins(visit, "Kesken")
+    page = is_killed_while_typing(visit, field)
     uses_it(page)
     expect(page.locator(field)).to_be_focused()
     expect(page.locator(field)).to_have_value(NEVER_SAVED)
@@ -97,12 +104,9 @@ def test_a_step_that_leads_elsewhere(opens: Opens, server: Server) -> None:
     """Refused at another address than where it was typed, and taken by a page that has no such form."""
     visit = opens(at=server)
     visit.signs_in("jasen")
-    page, field = visit.opens("/steps/new"), "#step-what"
-    page.locator(field).fill(NEVER_SAVED)
-    page.wait_for_timeout(AGE)
-    page = opens_again(visit)
-    is_offered(page, NEVER_SAVED)
-    assert page.locator(field).input_value() == "" and violations(page) == [] and visit.too_wide_by() == 0
+    field = "#step-what"
+    visit.opens("/steps/new")
+    page = is_killed_while_typing(visit, field)
     uses_it(page)
     page.locator("#step-who-name").fill("Ville Vieras")  # and the list names the person: one of them too many
     presses_in(page, field)

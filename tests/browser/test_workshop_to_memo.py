@@ -18,8 +18,8 @@ from intranet.web.formatting import local
 from tests.browser.looks import looks_right
 from tests.browser.server import Server, running_site
 from tests.browser.test_events import SAVE
-from tests.browser.test_live import SOON, Workshop, phones_of, says
 from tests.browser.visit import Opens, Visit
+from tests.browser.workshop import SOON, Workshop, phones_of, says
 
 SERIES = "Yhdessä eteenpäin, syksy"
 STATEMENT = "Uskallan ottaa yhteyttä päättäjään."

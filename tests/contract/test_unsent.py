@@ -17,7 +17,7 @@ NOT_KEPT = {
     "cards/_conflict.html": "hidden: what stood in the card's form, which keeps it as a draft",
     "cards/draft.html": "hidden: a draft, which the server has",
     "cards/notes.html": "what stood in the card's form, which keeps it as a draft",
-    "errors/page.html": "what a form sent, sent once more: it is kept for the form where it was typed (app.js)",
+    "errors/page.html": "what a form sent, sent once more: it is kept for the form where it was typed (unsent_gone.js)",
 }
 NOWHERE = {"feedback/form.html": "nobody may find on a computer what somebody answered without a name"}
 LIVE = {"live/_stage.html": "the same, on phones in the hall"}

@@ -14,7 +14,7 @@ LIGHTEST_LOAD = 75_000
 LONGEST_PAGE = 15_000
 HTMX_CONFIG: dict[str, Any] = {
     "allowEval": False, "allowScriptTags": False, "includeIndicatorStyles": False, "historyCacheSize": 0,
-    "attributesToSettle": ["class", "width", "height"],
+    "defaultSettleDelay": 0, "attributesToSettle": ["class", "width", "height"],
     "historyRestoreAsHxRequest": False, "timeout": 15000,
 }
 FOR_ALL = ("/login", "/login/reset", "/accessibility", "/privacy", "/nowhere")

@@ -108,7 +108,8 @@ def tags_of(pdf: PdfReader) -> list[Any]:
                 found.append(node)
             walk(node.get("/K", []))
 
-    walk(pdf.trailer["/Root"]["/StructTreeRoot"]["/K"])  # type: ignore[index]
+    trailer: Any = pdf.trailer
+    walk(trailer["/Root"]["/StructTreeRoot"]["/K"])
     return found
 
 
@@ -121,25 +122,29 @@ def test_the_tags_of_a_pdf_name_headings_lists_tables_and_what_a_picture_shows()
     assert "sv" in {tag.get("/Lang") for tag in tags}
 
 
+def fonts_in(pdf: PdfReader) -> list[Any]:
+    """Every font that the pages use, as the file describes it."""
+    pages: list[Any] = list(pdf.pages)
+    return [one.get_object() for page in pages for font in page["/Resources"]["/Font"].values()
+            for one in font.get_object()["/DescendantFonts"]]
+
+
+def names_of(found: list[Any]) -> set[str]:
+    """Without the mark of which letters are in it."""
+    return {font["/BaseFont"].split("+")[1] for font in found}
+
+
 def test_a_pdf_embeds_the_font_of_the_pages() -> None:
-    found = set()
-    for page in pdf_of(WHOLE).pages:
-        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
-            for one in font.get_object()["/DescendantFonts"]:
-                inner = one.get_object()
-                assert {"/FontFile2", "/FontFile3"} & set(inner["/FontDescriptor"].get_object())
-                found.add(inner["/BaseFont"].split("+")[1])
-    assert {"AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold"} <= found
-    assert all(name.startswith("AtkinsonHyperlegibleNext") for name in found)
+    found = fonts_in(pdf_of(WHOLE))
+    assert all({"/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"].get_object()) for font in found)
+    assert names_of(found) >= {"AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold"}
+    assert all(name.startswith("AtkinsonHyperlegibleNext") for name in names_of(found))
 
 
 def test_emoji_are_shown_and_digits_stay_those_of_the_pages() -> None:
     pdf = pdf_of(a_document(Paragraph(line("Työstämme 2 asiaa toukokuussa. 😊 👍 #1"))))
     assert "toukokuussa. 😊 👍 #1" in words_of(pdf)
-    used = {one.get_object()["/BaseFont"].split("+")[1] for page in pdf.pages
-            for font in page["/Resources"]["/Font"].values()  # type: ignore[index]
-            for one in font.get_object()["/DescendantFonts"]}
-    assert used >= {"NotoEmoji-Regular", "AtkinsonHyperlegibleNext-Regular"}
+    assert names_of(fonts_in(pdf)) >= {"NotoEmoji-Regular", "AtkinsonHyperlegibleNext-Regular"}
 
 
 def test_the_font_has_the_letters_of_our_languages() -> None:
