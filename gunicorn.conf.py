@@ -14,8 +14,6 @@ from pathlib import Path
 from intranet.running import Taken, stay
 from intranet.settings import SettingsMistake, read_settings
 
-gc.disable()  # until `on_starting` has collected once: what is imported stays, and looking at it is a tenth of a start
-
 try:
     settings = read_settings()
 except SettingsMistake as mistake:
@@ -56,6 +54,7 @@ def on_starting(server):
     """Tables, first content, and what is wrong in files: before the first request, in the parent alone."""
     _refuse_taken_port()
     _say_that_it_runs()
+    gc.disable()  # what is imported now stays: to look at it again and again is a seventh of a start
     from intranet.commands.start import fill_aside, prepare  # after the check, so that a taken port is told at once
 
     app = server.app.wsgi()

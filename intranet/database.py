@@ -186,6 +186,22 @@ def file_beside(path: Path, *, patience: float = 5.0, make: bool = False) -> Ite
         yield connection
 
 
+def empty_log() -> bool:
+    """Empty SQLite's log, in which rows stand in the order of their coming; False when somebody was in the way.
+
+    On PostgreSQL the log is its server's, and nothing is done.
+    """
+    path = db.engine.url.database
+    if db.engine.dialect.name != "sqlite" or not path:
+        return True
+    try:
+        with file_beside(Path(path), patience=0.5) as connection:
+            return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.Error as problem:  # a full disk: nobody's answer fails for it, and it is tried again
+        log.warning("the log was not emptied: %s", problem)
+        return False
+
+
 def noted_revision() -> str | None:
     """The last migration that the database has seen, as Alembic notes it; None for an empty one."""
     with reading_aside() as connection:

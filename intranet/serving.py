@@ -21,7 +21,7 @@ from typing import Any
 from gunicorn.http.unreader import SocketUnreader
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
-from intranet.jobs.consumer import Timekeeper
+from intranet.jobs.consumer import keep_time
 from intranet.security import policy_headers
 from intranet.unreadable import answer_of, status_of
 
@@ -145,7 +145,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # no types there
         while self.still_wanted() and time.monotonic() < until:
             time.sleep(0.25)
         if self.alive:
-            Timekeeper(self.wsgi).keep(self.still_wanted)
+            keep_time(self.wsgi, self.still_wanted)
 
     def still_wanted(self) -> bool:
         """Tell the parent that we are alive; whether it still is, and has not asked us to end."""

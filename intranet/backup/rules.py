@@ -16,9 +16,10 @@ OVERDUE = timedelta(days=2)
 BEFORE_RESTORE_KEPT = retention.span(retention.COPIES)
 ENDING, SEALED = ".tar.gz", ".sealed"
 DATABASES = {"sqlite": "database.sqlite", "postgresql": "database.dump"}
-LEFT_EMPTY = ("feedback_took_part",)
-"""Tables whose rows no backup takes: who has answered an anonymous form. Beside the responses of one moment they would
-tell whose the only one is, and two backups whose came in between. After a restore those people may answer once more.
+LEFT_EMPTY = ("feedback_took_part", "feedback_notice")
+"""Tables whose rows no backup takes: who has answered an anonymous form, and who is still to be reminded. Beside the
+responses of one moment they would tell whose the only one is, and two backups whose came in between. After a restore
+those people may answer once more.
 """
 FIRST_START, PLUGINS_OFF = "first_start.json", "plugins_off.json"
 STAMP = "%Y%m%dT%H%M%SZ"

@@ -89,12 +89,18 @@ def timed_jobs() -> list[TimedJob]:
     return [TimedJob("close_forms", _("Closes the feedback forms whose time is over"), EveryMinutes(1), _close),
             TimedJob("feedback_mails", _("Sends mails that ask for feedback, and reminders to who has not answered"),
                      EveryMinutes(1), listed.remind_due),
+            TimedJob("feedback_order", _("Takes away what would tell in which order feedback came"), EveryMinutes(1),
+                     _forget_order),
             TimedJob("forget_feedback", _("Forgets single answers of feedback that closed long ago; the sums stay"),
                      Daily(3, 55), actions.forget_responses)]
 
 
 def _close(now: datetime) -> int:
     return actions.close_due()
+
+
+def _forget_order(now: datetime) -> int:
+    return actions.forget_order()
 
 
 def memo_blocks(scope: MemoScope, language: str, now: datetime) -> list[MemoBlock]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -30,6 +31,7 @@ WORKERS = 2
 """One job that takes long does not keep the others waiting."""
 LONGEST_NAP = 4.0
 STOP_SECONDS = 8
+PAUSE_SECONDS = 0.5
 LOST = 1
 """The exit code of a process that gives up; 3 and 4 would end the whole site (gunicorn's arbiter)."""
 
@@ -131,6 +133,17 @@ class Timekeeper:
                 tell(self.id)
         except Exception as problem:  # the database may be away for a while; the next sign is soon
             log.warning("a sign of life was not kept: %s", type(problem).__name__)
+
+
+def keep_time(app: Flask, wanted: Callable[[], bool]) -> None:
+    """Run timed jobs until it is not wanted any more. With a full disk the queue cannot begin: it waits for room."""
+    while wanted():
+        try:
+            Timekeeper(app).keep(wanted)
+            return
+        except sqlite3.OperationalError as problem:
+            log.warning("timed jobs wait until their queue can be written: %s", problem)
+            time.sleep(PAUSE_SECONDS)
 
 
 def wake(app: Flask) -> None:

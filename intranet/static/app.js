@@ -23,9 +23,10 @@
     setTimeout(() => sendOnceMore({elt, requestConfig}));
   }
   function sendOnceMore({elt, requestConfig}) {
-    const values = Object.fromEntries(requestConfig.formData?.entries?.() ?? []);
+    const values = new FormData();       // no plain object: of several ticks with one name it would keep the last
+    for (const [name, value] of requestConfig.formData?.entries?.() ?? []) values.append(name, value);
     const token = document.querySelector("input[name=csrf_token]");
-    if (token && "csrf_token" in values) values.csrf_token = token.value;
+    if (token && values.has("csrf_token")) values.set("csrf_token", token.value);
     htmx.ajax(requestConfig.verb, requestConfig.path, {source: elt, values, headers: {[TRIED]: "1"}});
   }
 
@@ -148,7 +149,7 @@
     event.preventDefault();
     event.stopImmediatePropagation();
     const answer = await fetch("/healthz", {cache: "no-store"}).catch(() => null);
-    if (!answer?.ok) return void sayUnreachable();
+    if (!answer?.ok || !answer.headers.has("X-Answered-By")) return void sayUnreachable();
     reached = form;                   // a site on this very machine needs no network
     form.requestSubmit(submitter);
     reached = null;
@@ -235,8 +236,8 @@
   }
   function noteNotTaken(event) {
     const {elt, successful} = event.detail;
-    if (successful || heading(event.detail, "HX-Redirect")) return;
-    if (elt.matches?.("form[data-sent-whole]")) typedIn.add(elt);
+    if (successful || heading(event.detail, "HX-Redirect") || heading(event.detail, "HX-Refresh")) typedIn.delete(elt);
+    else if (elt.matches?.("form[data-sent-whole]")) typedIn.add(elt);
   }
   function askBeforeLeaving(event) {
     if ([...typedIn].some((form) => form.isConnected)) event.preventDefault();

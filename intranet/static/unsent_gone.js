@@ -73,6 +73,7 @@
     });
   }
   function noteSentAgain({target: form}) {
+    if (!form.matches("[data-sent-whole]")) sessionStorage.removeItem(SENT);   // the answer to another says nothing of it
     if (!answered || answered.isTaken || form.matches("[data-sent-whole]") || form.getAttribute("method") !== "post") return;
     if (new URL(form.getAttribute("action"), location.href).pathname !== answered.path) return;
     sessionStorage.setItem(SENT, JSON.stringify({...answered, from: location.pathname}));

@@ -68,7 +68,8 @@
   function noteAnswer({detail: {requestConfig, successful, xhr}}) {
     const form = requestConfig?.elt;           // swapped away meanwhile, it tells its end on the body
     if (!form?.matches(FORM)) return;
-    const leads = xhr.status < 300 && xhr.getResponseHeader("HX-Redirect");
+    // a refresh is the answer to what was sent a second time: the first had its effect
+    const leads = xhr.status < 300 && ["HX-Redirect", "HX-Refresh"].some((name) => xhr.getResponseHeader(name));
     if (!successful && !leads || own.items[keyOf(form)] !== inFlight.get(keyOf(form))) return;   // typed on meanwhile
     if (leads) tellNext(form, {isLed: true});  // this page may go before it has forgotten
     delete own.items[keyOf(form)];

@@ -78,8 +78,7 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
     except YAMLError as problem:
         return None, [syntax_mistake(problem, text, file_name, line_offset)], lines
     except RecursionError:
-        found, expected = N_("entries within entries without end"), N_("a few levels")
-        return None, [Complaint(file_name, None, found, expected)], lines
+        return None, [_endless(file_name)], lines
     if root is None:
         return None, [Complaint(file_name, None, N_("an empty file"), NAMES_WITH_VALUES)], lines
     lines.value = value
@@ -94,8 +93,16 @@ def read_text_with_lines(text: str, file_name: str, model: type[Model], line_off
             model_found, errors = _checked({**value, apart: [value[apart][one] for one in lines.kept]}, model, walk)
     elif apart and model_found is not None:
         lines.kept = tuple(range(len(getattr(model_found, apart))))
-    lines.but_for_names = _but_for_names(value, model, walk) if model_found is None else model_found
+    try:
+        lines.but_for_names = _but_for_names(value, model, walk) if model_found is None else model_found
+    except RecursionError:
+        return None, [_endless(file_name)], lines
     return (None if errors else model_found), complaints, lines
+
+
+def _endless(shown: str) -> Complaint:
+    """More levels than a person writes, and than what reads them can follow."""
+    return Complaint(shown, None, N_("entries within entries without end"), N_("a few levels"))
 
 
 def unreadable(shown: str, problem: Exception) -> Complaint:

@@ -12,8 +12,9 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import Node
 
 UNLIKE = re.compile("[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-                    "|^(?:%|---|[.]{3})", re.MULTILINE)
-"""Of what libyaml (YAML 1.1) and the parser in Python (1.2) think differently: tabs, U+2028, more than one document."""
+                    "|^(?:%|---|[.]{3})|(?:^|[\\s,\\[{])!|[|>][-+0-9]*#", re.MULTILINE)
+"""Of what libyaml (YAML 1.1) and the parser in Python (1.2) think differently: tabs, U+2028, more than one document,
+marks of a kind, a # right behind the sign of a block."""
 DEEP = 1000
 """libyaml's nodes are composed by calls within calls: some ten thousand levels end the process."""
 

@@ -21,6 +21,12 @@ ASKS = """() => [...document.querySelectorAll("main form[method=post]:not([data-
   .map((form) => form.getAttribute("action"))"""
 SWAPS = """() => [...document.querySelectorAll("main :is([hx-get], [hx-post]), aside :is([hx-get], [hx-post])")]
   .map((one) => one.outerHTML.slice(0, 120))"""
+TWICE = """() => {
+  const keys = [...document.querySelectorAll("form[data-sent-whole]:not([data-kept-nowhere])")]
+    .map((form) => form.dataset.sentWhole || form.getAttribute("action"));
+  return keys.filter((key, place) => keys.indexOf(key) !== place);
+}"""
+"""Forms whose kept text would be taken for another's (unsent_whole.js)."""
 PARTS = 10
 """So many tests: two workers share them."""
 
@@ -39,8 +45,11 @@ def kinds_of(rule: str) -> frozenset[str]:
 
 
 def left_out(run: Run, page: Page) -> list[str]:
-    """What the list forgets: something can be filled in wrongly here and no error is listed, or htmx is at work."""
-    kinds, found = kinds_of(run.state.rule), []
+    """What the list forgets: something can be filled in wrongly here and no error is listed, or htmx is at work. And
+    forms that nobody can tell apart.
+    """
+    kinds, found = kinds_of(run.state.rule), list[str]()
+    found += [f"{run}: two forms keep their text as “{key}”" for key in page.evaluate(TWICE)]
     if run.state.kind in ("empty", "filled") and not kinds & {"error", "calm"}:
         found += [f"{run}: no error is listed, but it asks {asks}" for asks in page.evaluate(ASKS)]
     if run.state.kind in ("empty", "filled") and not kinds & {"error", "swap"}:

@@ -5,11 +5,13 @@ and without a script; and what happens when a sign-in or a token has ended in th
 from __future__ import annotations
 
 from collections import Counter
+from urllib.parse import parse_qs
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.axe import violations
+from tests.browser.test_worksheets import expect_that
 from tests.browser.visit import DESK, LOST_NETWORK, PASSWORD, PHONE, Opens, Visit
 
 # the form for one's own name, as htmx would send it: any form of a room behaves so
@@ -19,6 +21,31 @@ BY_HTMX = """() => {
   form.setAttribute("hx-target", "this");
   htmx.process(form);
 }"""
+
+
+def test_what_is_sent_once_more_has_every_tick_of_several(opens: Opens) -> None:
+    visit = opens()
+    visit.provoked += ("Response Status Error Code 403",)
+    page, sent = visit.signs_in("jasen"), list[str]()
+
+    def refuses_first(route: Route) -> None:
+        sent.append(route.request.post_data or "")
+        route.fulfill(status=403 if len(sent) == 1 else 204, headers={"X-Answered-By": "us", "X-CSRF-Token": "new"})
+
+    page.route("**/ticks", refuses_first)
+    page.evaluate("""() => {
+      const form = Object.assign(document.createElement("form"), {method: "post"});
+      form.setAttribute("hx-post", "/ticks");
+      const field = (about) => form.append(Object.assign(document.createElement("input"), about));
+      for (const value of ["a", "b", "c"]) field({type: "checkbox", name: "tick", value, checked: value !== "b"});
+      field({type: "hidden", name: "csrf_token", value: "old"});
+      document.querySelector("main").append(form);
+      htmx.process(form);
+      form.requestSubmit();
+    }""")
+    expect_that(lambda: len(sent) == 2, page)
+    assert [parse_qs(one)["tick"] for one in sent] == [["a", "c"], ["a", "c"]]
+    assert [parse_qs(one)["csrf_token"] for one in sent] == [["old"], ["new"]]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

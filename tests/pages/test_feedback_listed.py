@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +21,7 @@ from intranet.feedback.types import Form
 from intranet.jobs import actions as jobs
 from intranet.settings import Settings
 from tests.acting import acting
+from tests.conftest import POSTGRES
 from tests.events_ahead import a_series, an_event
 from tests.feedback_forms import FULL, close_form, ticket_on
 from tests.feedback_of_events import answers, is_at, opens
@@ -96,13 +100,33 @@ def test_five_sends_of_one_person_at_once_are_one_answer(site: Flask, facilitato
     assert counted(site, "feedback_response") == counted(site, "feedback_took_part") == 1
 
 
+def file_of(site: Flask) -> Path:
+    """SQLite's file; beside it stands its log."""
+    instance: Path = site.extensions["ankkuri_settings"].instance
+    return instance / "ankkuri.sqlite"
+
+
+@pytest.mark.skipif(bool(POSTGRES), reason="the log of PostgreSQL is its server's")
+def test_a_log_that_could_not_be_emptied_is_emptied_within_a_minute(site: Flask, facilitator: Visitor,
+                                                                    people: list[Visitor]) -> None:
+    event_id = an_event(site, led_by=[facilitator])
+    is_at(site, event_id, *people)
+    form, log = opens(site, facilitator, f"event-{event_id}", "list"), Path(f"{file_of(site)}-wal")
+    with closing(sqlite3.connect(file_of(site), isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM feedback_form").fetchone()
+        answers(people[0], form.code, {"answer-wish": "toive"})
+        assert people[0].person_id.encode() in log.read_bytes(), "somebody reads, and it waits"
+    with site.app_context():
+        job = next(one for one in jobs.register().values() if one.job.name == "feedback_order").job
+        job.run(clock.now())
+        db.session.remove()
+    assert log.read_bytes() == b""
+
+
 def in_the_file(site: Flask, form_id: str, person_ids: list[str]) -> list[str]:
     """Who took part, in the order in which their rows lie in SQLite's file: a page is filled from its end."""
-    with site.app_context():
-        db.session.remove()
-        with db.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    octets = (site.extensions["ankkuri_settings"].instance / "ankkuri.sqlite").read_bytes()
+    octets = file_of(site).read_bytes()
     return sorted(person_ids, key=lambda one: octets.index(f"{form_id}{one}".encode()))
 
 
@@ -128,6 +152,7 @@ def test_no_row_tells_which_response_is_whose(site: Flask, facilitator: Visitor,
         made = {row.name: row.sql for row in rows(site, "SELECT name, sql FROM sqlite_master WHERE type = 'table'")}
         assert "WITHOUT ROWID" in made["feedback_took_part"] and "WITHOUT ROWID" in made["feedback_response"]
         came = [str(one.person_id) for one in people]
+        assert not any(f"{form.id}{one}".encode() in Path(f"{file_of(site)}-wal").read_bytes() for one in came)
         assert in_the_file(site, form.id, came) == sorted(came, reverse=True), "not as they came"
     assert rows(site, "SELECT action FROM trail WHERE at >= :then", then=then) == []
     close_form(site, form)

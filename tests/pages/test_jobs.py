@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ from flask import Flask
 
 from intranet import clock
 from intranet.database import writing
-from intranet.jobs import actions, rules, store
+from intranet.jobs import actions, consumer, rules, store
 from intranet.jobs.types import Run
 from intranet.plugin_system.registry import registry
 from intranet.plugin_system.timing import EveryMinutes, Weekly
@@ -248,3 +249,20 @@ def test_a_job_whose_python_ends_the_program_ends_only_its_run(inside: Flask) ->
     hands_in(a_job(leave))
     run = actions.run_if_due("sweep", "me")
     assert run is not None and run.outcome == "failed"
+
+
+def test_a_queue_that_cannot_be_written_is_tried_until_it_can(site: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a full disk the process that keeps the time neither ends nor begins anew again and again."""
+    began = list[str]()
+
+    def keep(keeper: consumer.Timekeeper, wanted: Callable[[], bool]) -> None:
+        began.append(keeper.id)
+        if len(began) < 3:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(consumer.Timekeeper, "keep", keep)
+    monkeypatch.setattr(consumer, "PAUSE_SECONDS", 0)
+    consumer.keep_time(site, lambda: True)
+    assert len(began) == 3
+    consumer.keep_time(site, lambda: False)
+    assert len(began) == 3, "nobody wants it any more"

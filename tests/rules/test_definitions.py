@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
+from intranet.cards.file_shape import CardWords
+from intranet.text import definitions
 from intranet.text.definitions import read_definition, read_text, read_with_lines
 
 
@@ -134,3 +136,13 @@ def test_a_reader_can_ask_for_the_line_of_a_part(tmp_path: Path) -> None:
     assert lines.at("things", 0, "id") == 4
     assert lines.at("things", 0, "missing") == 4
     assert lines.at("things") == 3
+
+
+def test_levels_that_only_the_last_step_cannot_follow_are_a_mistake_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At one depth, which depends on what called, everything before it comes through."""
+    def deep(value: object) -> object:
+        raise RecursionError
+
+    monkeypatch.setattr(definitions, "deepcopy", deep)
+    found, complaints = read_text("foo: [[x]]\n", "x/y.yaml", CardWords)
+    assert found is None and ["entries within entries" in str(one.found) for one in complaints] == [True]

@@ -20,7 +20,7 @@ FILES = sorted([*PROJECT.glob("plugins/**/*.yaml"), *PROJECT.glob("content/**/*.
 CARDS = sorted(PROJECT.glob("content/cards/*.md"))
 PIECES = ("a: ", "b:", "- ", "? ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "yes", "0o14", "1_000", "12:30",
           "2018-01-01", "~", "# x", " #x", "&x ", "*x", "!!str ", "!odd ", "|\n", ">-\n", "'", '"', "\\", "\\n", "ä😀",
-          "<<: ", "---\n", "...\n", "%", "\t", "\u2028", "\x85", "\r\n", "x" * 130)
+          "<<: ", "---\n", "...\n", "%", "|#x\n", "!!e!x ", "\t", "\u2028", "\x85", "\r\n", "x" * 130)
 
 
 def told(node: Node | None) -> Any:
