@@ -44,6 +44,34 @@
     dragged = null;
   }
 
+  /* -- what is pressed while an answer is on its way: the list that comes has every form anew, so it is sent from there.
+     htmx would keep it for the form that has gone by then, and send nothing. */
+  const OURS = "#answers form[hx-post]", CHOSEN = ["theme", "name"];
+  const held = [];
+  let isOnItsWay = false;
+  function hold(event) {
+    const form = event.target, {submitter} = event;
+    if (!form.matches(OURS)) return;
+    if (!isOnItsWay) {
+      isOnItsWay = true;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held.push({action: form.getAttribute("action"), by: submitter?.id, fields: [...new FormData(form)]});
+  }
+  function goOn({detail: {requestConfig}}) {
+    if (requestConfig?.elt.getAttribute("hx-target") !== "#answers") return;
+    isOnItsWay = false;
+    const {action, by, fields} = held.shift() ?? {};
+    const form = action && document.querySelector(`${OURS}[action="${CSS.escape(action)}"]`);
+    if (!form) return;
+    for (const [name, value] of fields) if (CHOSEN.includes(name) && form.elements[name]) form.elements[name].value = value;
+    form.requestSubmit(by ? document.getElementById(by) : undefined);
+  }
+
+  document.addEventListener("submit", hold, true);
+  document.body.addEventListener("htmx:afterRequest", goOn);
   document.addEventListener("dragstart", begin);
   document.addEventListener("dragover", hover);
   document.addEventListener("drop", drop);

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.looks import EVERY_LOOK, looks_right
+from tests.browser.test_worksheets import expect_that
 from tests.browser.visit import PHONE, Opens, Visit
 
 
@@ -87,6 +88,22 @@ def test_an_answer_is_dragged_to_a_theme(opens: Opens) -> None:
     other = page.locator("#question-takes_home li").first
     theme.locator("blockquote").drag_to(other)  # another question's answers have themes of their own
     expect(theme.locator("li")).to_have_count(1)
+
+
+def test_what_is_dragged_while_another_is_on_its_way_moves_too(opens: Opens) -> None:
+    visit = opens()
+    page = sorting(visit)
+    adds_theme(page, "learned", "Nopeasti")
+    theme = page.locator("#question-learned .theme", has=page.locator("h3", has_text="Nopeasti"))
+    loose, slow = page.locator("#question-learned .loose li"), list[Route]()
+    before = loose.count()
+    page.route("**/answers/*/theme", lambda route: slow.append(route), times=1)
+    for number in range(2):
+        loose.nth(number).locator("blockquote").drag_to(theme)
+    expect_that(lambda: len(slow) == 1, page)
+    slow[0].continue_()
+    expect(theme.locator("li")).to_have_count(2)
+    expect(loose).to_have_count(before - 2)
 
 
 def test_the_keyboard_alone_makes_a_theme_and_fills_it(opens: Opens) -> None:
