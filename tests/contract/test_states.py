@@ -1,4 +1,5 @@
-"""An instance of any earlier state comes up to date, and keeps every word that stood in it.
+"""An instance of any earlier state comes up to date, and keeps every word that stood in it: also when the last of the
+migrations fails, or its process is killed in it, and they are run again.
 
 The states in tests/material/states/ were written by `python -m tools.states`, each by the version that it is of.
 """
@@ -6,7 +7,13 @@ The states in tests/material/states/ were written by `python -m tools.states`, e
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +28,7 @@ from flask import Flask
 from intranet.commands.start import load_first_content, prepare
 from intranet.commands.tables import MIGRATIONS, migrate_database, newest_revision, revision_of_database
 from intranet.database import db
-from intranet.settings import Settings
+from intranet.settings import PROJECT, Settings
 from tests.conftest import PASSWORD, POSTGRES
 from tests.visitor import Visitor
 
@@ -30,6 +37,28 @@ pytestmark = pytest.mark.skipif(bool(POSTGRES), reason="the states are of SQLite
 STATES = sorted((Path(__file__).resolve().parents[1] / "material" / "states").glob("*.sql"))
 GONE = {"glossary_mark": "marks stand in a table of their own, and are made anew"}
 """Tables that a migration took away, and why nothing is lost with them."""
+
+PENDING = [path for path in STATES if path.stem != newest_revision()]
+"""The states that need migrations."""
+ENDS_OTHERWISE = """
+
+_done = upgrade
+
+
+def upgrade() -> None:
+    import pathlib, time
+    _done()
+    {ending}
+"""
+"""Added to the last migration: when its own work is done, and before anything is kept, something else happens."""
+MIGRATES = """import pathlib, sys
+from intranet.app import create_app
+from intranet.commands import tables
+tables.MIGRATIONS = pathlib.Path(sys.argv[1])
+with create_app().app_context():
+    tables.migrate_database()"""
+AT_MOST = 60
+"""Seconds until a process is in its last migration."""
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -75,8 +104,30 @@ def test_the_first_state_is_kept_and_every_one_is_of_a_migration_of_ours() -> No
     assert STATES[0].stem == "0001" and {path.stem for path in STATES} <= known
 
 
+def whole(path: Path) -> list[str]:
+    """Everything in a database, its tables too, as statements that would make it again."""
+    database = sqlite3.connect(path)
+    found = list(database.iterdump())
+    database.close()
+    return found
+
+
+def migrations_that_end(folder: Path, ending: str) -> Path:
+    """All migrations in a folder of their own, where the last one ends otherwise."""
+    there = folder / "migrations"
+    shutil.copytree(MIGRATIONS, there, ignore=shutil.ignore_patterns("__pycache__"))
+    (last,) = (there / "versions").glob(f"{newest_revision()}_*.py")
+    last.write_text(last.read_text(encoding="utf-8") + ENDS_OTHERWISE.format(ending=ending), encoding="utf-8")
+    return there
+
+
 def test_every_row_of_an_earlier_state_is_kept(site: Flask, old: Path, before: Rows) -> None:
-    after = rows_of(old)
+    has_kept(old, before)
+
+
+def has_kept(path: Path, before: Rows) -> None:
+    """Every word that stood in an earlier state stands in this database, which is up to date."""
+    after = rows_of(path)
     assert before["person"] and before["card_revision"] and before["answer"] and before["feedback_response"]
     for table, rows in before.items():
         if table in GONE or table == "alembic_version":
@@ -88,8 +139,8 @@ def test_every_row_of_an_earlier_state_is_kept(site: Flask, old: Path, before: R
             assert set(row) <= set(columns), f"{table} lost {set(row) - set(columns)}"
 
 
-def test_its_tables_are_those_of_a_new_instance(site: Flask, old: Path, before: Rows) -> None:
-    old_revision = before["alembic_version"][0]["version_num"]
+def is_up_to_date(site: Flask) -> None:
+    """Its tables are those that a new instance has, and whole."""
     with site.app_context():
         assert revision_of_database() == newest_revision()
         with db.engine.connect() as connection:
@@ -97,7 +148,11 @@ def test_its_tables_are_those_of_a_new_instance(site: Flask, old: Path, before: 
             assert compare_metadata(context, db.metadata) == []
             assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-        is_new = old_revision == newest_revision()
+
+
+def test_its_tables_are_those_of_a_new_instance(site: Flask, old: Path, before: Rows) -> None:
+    is_up_to_date(site)
+    is_new = before["alembic_version"][0]["version_num"] == newest_revision()
     assert (old.parent / f"before-{newest_revision()}.sqlite").exists() is not is_new
 
 
@@ -143,3 +198,52 @@ def test_a_start_brings_it_up_to_date_by_itself(old: Path, before: Rows, setting
     prepare(app, said.append)
     with app.app_context():
         assert revision_of_database() == newest_revision()
+
+
+def test_states_need_migrations() -> None:
+    """The tests below are given something to do."""
+    assert len(PENDING) >= 6
+
+
+@pytest.mark.parametrize("old", PENDING, indirect=True, ids=lambda path: path.stem)
+def test_a_last_migration_that_fails_leaves_everything_as_it_was_and_is_run_again(
+        old: Path, before: Rows, settings: Settings, another_site: Callable[[Settings], Flask], tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    app = another_site(replace(settings, instance=old.parent, database_url=f"sqlite:///{old}"))
+    found = whole(old)
+    broken = migrations_that_end(tmp_path, 'raise RuntimeError("in its middle")')
+    with app.app_context(), monkeypatch.context() as patched:
+        patched.setattr("intranet.commands.tables.MIGRATIONS", broken)
+        with pytest.raises(RuntimeError, match="in its middle"):
+            migrate_database()
+    assert whole(old) == found == whole(old.parent / f"before-{newest_revision()}.sqlite")
+    comes_up_to_date(app, old, before)
+
+
+@pytest.mark.parametrize("old", (PENDING[0], PENDING[-1]), indirect=True, ids=lambda path: path.stem)
+def test_a_process_killed_in_the_last_migration_leaves_everything_as_it_was_and_another_goes_on(
+        old: Path, before: Rows, settings: Settings, another_site: Callable[[Settings], Flask], tmp_path: Path) -> None:
+    app = another_site(replace(settings, instance=old.parent, database_url=f"sqlite:///{old}"))
+    found, mark = whole(old), tmp_path / "in-the-last-one"
+    waiting = migrations_that_end(tmp_path, f"pathlib.Path({str(mark)!r}).touch(); time.sleep({2 * AT_MOST})")
+    own = {"INSTANCE": str(old.parent), "DATABASE_URL": f"sqlite:///{old}"}
+    with subprocess.Popen([sys.executable, "-c", MIGRATES, str(waiting)], cwd=PROJECT, env=os.environ | own) as process:
+        try:
+            until = time.monotonic() + AT_MOST
+            while not mark.exists() and process.poll() is None and time.monotonic() < until:
+                time.sleep(0.02)
+            assert mark.exists(), "it never came to the last migration"
+        finally:
+            process.kill()
+    assert process.returncode == -signal.SIGKILL
+    assert whole(old) == found
+    comes_up_to_date(app, old, before)
+
+
+def comes_up_to_date(app: Flask, path: Path, before: Rows) -> None:
+    """Run again, the migrations do all that they would have done at first."""
+    with app.app_context():
+        migrate_database()
+        db.session.remove()
+    has_kept(path, before)
+    is_up_to_date(app)
