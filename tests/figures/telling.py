@@ -17,7 +17,8 @@ from tools.figures import FOLDER, FOLDER_SETTING
 def tell(figure: str, covered: Iterable[str] = (), **sums: float) -> None:
     """Add to the sums of one figure. `covered`: routes, pages or states; equal ones count once.
 
-    A sum whose name begins with `most_` or `slowest_` is not added up: the largest one stands.
+    A sum whose name begins with `most_` or `slowest_` is not added up: the largest one stands. With `least_` it is the
+    smallest one.
     """
     _keep({"figure": figure, "sums": sums, "covered": sorted(set(covered))})
 
