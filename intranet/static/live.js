@@ -47,6 +47,14 @@
     }
     plan(wait);
   }
+  // The answer to a press brings another pulse. What the one before had asked is older: it must not be put in after it.
+  function dropOlder({detail: {target, requestConfig}}) {
+    if (target?.id === "pulse" && requestConfig.elt !== target)
+      target.addEventListener("htmx:beforeOnLoad", (late) => late.preventDefault());   // gone, it tells nobody else
+  }
+  function noteFresh(event) {
+    if (event.detail.target?.id === "pulse") plan(wait);
+  }
   function keepQuiet(event) {               // the notice of every page is not for what is only asked in the background
     if (isPulse(event)) event.stopPropagation();
   }
@@ -132,6 +140,8 @@
   document.addEventListener("htmx:beforeSwap", refuseToSwap, true);
   body.addEventListener("htmx:beforeRequest", noteAsking);
   body.addEventListener("htmx:afterRequest", noteAnswer);
+  document.addEventListener("htmx:beforeSwap", dropOlder);
+  document.addEventListener("htmx:afterSwap", noteFresh);
   body.addEventListener("htmx:oobBeforeSwap", holdStage);
   body.addEventListener("htmx:oobAfterSwap", noteStage);
   body.addEventListener("htmx:beforeRequest", noteSending);

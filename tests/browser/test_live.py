@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser.looks import EVERY_LOOK, looks_right
+from tests.browser.test_worksheets import expect_that
 from tests.browser.visit import PHONE, Opens
 from tests.browser.workshop import a_workshop, phones_of, says, sends
 
@@ -153,6 +154,22 @@ def test_the_keyboard_alone_leads_and_answers(opens: Opens) -> None:
     goes_to("submit")
     phone.keyboard.press("Enter")
     expect(phone.locator("#answer-said")).to_contain_text("Vastauksesi on mukana")
+
+
+def test_what_was_asked_for_before_a_press_changes_nothing_after_it(opens: Opens) -> None:
+    workshop = a_workshop(opens, "Vanha vastaus", ("statement", "Äänemme kuuluu."))
+    workshop.presses("Aloita työpaja")
+    page, slow = workshop.page, list[tuple[Route, APIResponse]]()
+    page.route("**/control/now?*", lambda route: slow.append((route, route.fetch())), times=1)
+    phones_of(opens, workshop, 1)
+    expect_that(lambda: len(slow) == 1, page)
+    workshop.goes_on()
+    expect(page.locator("#counts")).to_contain_text("vastaus")
+    route, answer = slow[0]
+    assert "#counts" not in answer.text() or "vastaus" not in answer.text()
+    route.fulfill(response=answer)
+    page.wait_for_timeout(500)
+    expect(page.locator("#counts")).to_contain_text("vastaus", timeout=1)
 
 
 def test_steps_are_dragged_to_another_place(opens: Opens) -> None:
