@@ -39,20 +39,21 @@ def all_runs() -> tuple[Run, ...]:
 
 @cache
 def kinds_of(rule: str) -> frozenset[str]:
-    """The kinds of states that the list has for a page; `calm` is one of them here."""
+    """The kinds of states that the list has for a page; what it gives a reason for not having is one of them here."""
     pages = read()
-    return frozenset(one.kind for one in pages.states if one.rule == rule) | ({"calm"} if rule in pages.calm else set())
+    return frozenset([*(one.kind for one in pages.states if one.rule == rule),
+                      *(kind for kind, told in pages.reasons.items() if rule in told)])
 
 
 def left_out(run: Run, page: Page) -> list[str]:
-    """What the list forgets: something can be filled in wrongly here and no error is listed, or htmx is at work. And
-    forms that nobody can tell apart.
+    """What the list forgets: something can be filled in wrongly here and no error is listed, or htmx is at work and no
+    swap is. And forms that nobody can tell apart.
     """
     kinds, found = kinds_of(run.state.rule), list[str]()
     found += [f"{run}: two forms keep their text as “{key}”" for key in page.evaluate(TWICE)]
     if run.state.kind in ("empty", "filled") and not kinds & {"error", "calm"}:
         found += [f"{run}: no error is listed, but it asks {asks}" for asks in page.evaluate(ASKS)]
-    if run.state.kind in ("empty", "filled") and not kinds & {"error", "swap"}:
+    if run.state.kind in ("empty", "filled") and not kinds & {"swap", "no swap"}:
         found += [f"{run}: no swap is listed, but there is {swaps}" for swaps in page.evaluate(SWAPS)]
     return found
 

@@ -16,7 +16,8 @@ from tests.browser.visit import DESK, PHONE
 
 FILE = Path(__file__).with_name("pages.txt")
 SHOWN = ("empty", "filled", "error", "swap")
-"""States that are looked at; `onward` and `calm` only say why a page has no others."""
+"""States that are looked at; `onward` and the reasons only say why a page has no others."""
+REASONS = ("calm", "never empty", "no swap")
 LANGUAGES = ("fi", "sv", "en")
 
 
@@ -58,12 +59,21 @@ class Pages:
 
     states: list[State] = field(default_factory=list)
     onward: list[State] = field(default_factory=list)
-    calm: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in REASONS})
+    """Why a page has no error, nothing empty, or no swap of its own: the page's rule and the words, by kind."""
 
     @property
     def rules(self) -> set[str]:
         """Every rule that has an entry."""
         return {one.rule for one in (*self.states, *self.onward)}
+
+    @property
+    def never_told_empty(self) -> list[str]:
+        """Pages of which the list shows nothing empty and does not say why; and those where it does both."""
+        shown = {one.rule for one in self.states}
+        empty = {one.rule for one in self.states if one.kind == "empty"}
+        reasons = {rule for rule, why in self.reasons["never empty"].items() if why}
+        return sorted(shown - (empty ^ reasons))
 
 
 def read(text: str | None = None) -> Pages:
@@ -74,8 +84,8 @@ def read(text: str | None = None) -> Pages:
             rule = line.strip() if not line.startswith("#") else rule
             continue
         kind, *columns = re.split(r"\s{2,}", line.strip())
-        if kind == "calm":
-            found.calm[rule] = " ".join(columns)
+        if kind in REASONS:
+            found.reasons[kind][rule] = " ".join(columns)
             continue
         who, address, *more = columns
         pairs = tuple((name, value) for name, _, value in (one.partition("=") for one in more[1:]))

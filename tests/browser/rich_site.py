@@ -1,12 +1,13 @@
 """A site with something on every page: the demo, and what people would have made of it after a spring.
 
-Filled by the same builders as the pages' tests, in a process beside the server that the browser visits.
+Filled by the same builders as the pages' tests, in a process beside the server that the browser visits. Lists that are
+common to all are never empty there; beside it stands a site on its first day, with one person and nothing else.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -17,15 +18,17 @@ from flask import Flask
 from intranet import clock
 from intranet.app import create_app
 from intranet.database import db, writing
+from intranet.events.models import SeriesRow
 from intranet.following.actions import proof_for as digest_proof
-from intranet.ids import digest, random_key
+from intranet.ids import digest, random_id, random_key
 from intranet.people.demo import OURS, person_id_of
-from intranet.people.models import Invitation, MailedLink, Person, SignIn
+from intranet.people.models import Invitation, MailedLink, MembershipRow, Organisation, Person, SignIn
+from intranet.people.types import ROLES
 from intranet.settings import PROJECT, read_settings
 from intranet.steps.mails import proof_for
 from tests import every_kind
 from tests.browser.server import Server, running_site
-from tests.events_ahead import an_event, in_an_hour
+from tests.events_ahead import a_series, an_event, in_an_hour
 from tests.feedback_forms import many_answer as answer_form
 from tests.feedback_forms import opens_form
 from tests.live_sessions import a_session, goes_to, many_answer
@@ -50,6 +53,10 @@ from tests.tables import rows
 from tests.visitor import Visitor
 
 PEOPLE = ("jasen", "yhteys", "naapuri", "asiantuntija", "vetaja", "yllapito")
+ALONE = "yksin"
+"""The only member of an organisation, and its contact."""
+FIRST = "alku"
+"""Whoever is at the site of the first day, in every role."""
 KINDS = ("project_incubator", "network_timeline", "relation_types", "own_activity")
 """Worksheets that ask otherwise than by statements."""
 
@@ -65,10 +72,18 @@ class RichSite:
 
     app: Flask | None = None
     """The same site in this process, to change what no page changes quickly."""
+    first_day: RichSite | None = None
+    """The site beside it that nobody has used yet."""
+
+    def of(self, who: str) -> RichSite:
+        """The site that somebody is at."""
+        return self.first_day if self.first_day is not None and who in self.first_day.cookies else self
 
     def speaks(self, language: str) -> None:
         """Everybody reads in this language from now on."""
         assert self.app is not None
+        if self.first_day is not None:
+            self.first_day.speaks(language)
         with self.app.app_context(), writing() as database:
             database.query(Person).update({"language": language})
 
@@ -85,8 +100,8 @@ def rich_site(folder: Path, **environment: str) -> Iterator[RichSite]:
     for one in (PROJECT / "plugins").iterdir():
         if one.is_dir():
             (plugins / one.name).symlink_to(one)
-    with running_site(folder, PLUGINS=str(plugins), **environment) as server:
-        found = RichSite(server)
+    with running_site(folder, PLUGINS=str(plugins), **environment) as server, first_day(folder / "first-day") as beside:
+        found = RichSite(server, first_day=beside)
         app = create_app(read_settings(server.environment), testing=True)
         found.app = app
         fill(app, found)
@@ -99,8 +114,28 @@ def rich_site(folder: Path, **environment: str) -> Iterator[RichSite]:
             db.engine.dispose()
 
 
+@contextmanager
+def first_day(folder: Path) -> Iterator[RichSite]:
+    """A site of real people on its first day: no content, no plugins, no demo, and one person in every role."""
+    nothing = folder / "nothing"
+    nothing.mkdir(parents=True)
+    with running_site(folder, MODE="production", CONTENT=str(nothing), PLUGINS=str(nothing),
+                      CONTACT="yllapito@esimerkki.example") as server:
+        found = RichSite(server)
+        found.app = app = create_app(read_settings(server.environment), testing=True)
+        _newcomer(app, FIRST, roles=ROLES)
+        _at_browser(app, FIRST, found)
+        yield found
+        with app.app_context():
+            db.session.remove()
+            db.engine.dispose()
+
+
 def fill(app: Flask, found: RichSite) -> None:
     """Everything that the demo does not have."""
+    _newcomer(app, ALONE, organisation="Yksinäiset ry")
+    _at_browser(app, ALONE, found)
+    _in_the_network(app, found)
     people = {name: _at_browser(app, name, found) for name in PEOPLE}
     values = found.values
     values |= _mailed_links(app, people)
@@ -114,12 +149,26 @@ def fill(app: Flask, found: RichSite) -> None:
     values |= _built(people)
 
 
+def _newcomer(app: Flask, name: str, *, organisation: str = "", roles: Iterable[str] = ()) -> None:
+    """Somebody whom the demo does not have; the contact of an organisation of their own, if it has a name."""
+    now = clock.now()
+    with app.app_context(), writing() as database:
+        person = Person(id=random_id(), email=f"{name}@demo.example", name=f"Uuno {name.title()}", roles=list(roles),
+                        created_at=now)
+        database.add(person)
+        if organisation:
+            own = Organisation(id=random_id(), name=organisation, created_at=now)
+            database.add(own)
+            database.flush()
+            database.add(MembershipRow(person_id=person.id, organisation_id=own.id, is_contact=True, joined_at=now))
+
+
 def _at_browser(app: Flask, name: str, found: RichSite) -> Visitor:
     key = random_key()
     with app.app_context(), writing() as database:
         person_id = person_id_of(f"{name}@demo.example")
         database.add(SignIn(key_digest=digest(key), person_id=person_id, created_at=clock.now(), seen_at=clock.now(),
-                            browser="Firefox"))
+                            browser="Firefox", passed_by="app"))
     visitor = Visitor(app, person_id)
     visitor.holds(_user_id=key)
     cookie = visitor.client.get_cookie(str(app.config["SESSION_COOKIE_NAME"]))
@@ -127,6 +176,14 @@ def _at_browser(app: Flask, name: str, found: RichSite) -> Visitor:
     found.cookies[name] = cookie.value
     found.values[name] = person_id or ""
     return visitor
+
+
+def _in_the_network(app: Flask, found: RichSite) -> None:
+    """Five organisations give their numbers: fewer are not shown."""
+    for number, point in enumerate("11344", 1):
+        _newcomer(app, f"verkko{number}", organisation=f"Verkostoyhdistys {number}")
+        visitor = _at_browser(app, f"verkko{number}", found)
+        assert shares(visitor, filled(app, visitor, point=point), "network").status == 303
 
 
 def _mailed_links(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
@@ -151,6 +208,7 @@ def _cards(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     answered = question_id(asks_question(member, f"/cards/{slug}", "Kuka kutsuu koolle?"))
     answers_question(expert, answered)
     member.sends(f"/cards/{slug}/helped", {"revision": 1, "view": "standard", "answer": "no"})
+    assert member.sends("/following", {"what": "card", "target": slug, "do": "watch", "next": "/"}).status == 303
     for visitor in (member, neighbour):
         visitor.opens("/search?q=avaruusromu")
     expert.sends("/search/synonyms", {"one": "polkupyörä", "other": "fillari"})
@@ -172,8 +230,9 @@ def _sheets(people: Mapping[str, Visitor]) -> dict[str, str]:
     shares(other, shared, "organisation")
     kinds = {key: _first_section(member, starts(member, key, subject="Hankehautomo")) for key in KINDS}
     agrees(member, "Kirjataan tavoite", f"{full}/steps")
-    return {"old": fills(member), "full": full, "earlier": earlier, "begun": begun, "shared": shared,
-            "paper": prints(member)[0], **kinds}
+    untouched, unshared = starts(member, subject="Koskematon"), starts(people["asiantuntija"], subject="Omani")
+    return {"untouched": untouched, "unshared": unshared, "old": fills(member), "full": full, "earlier": earlier,
+            "begun": begun, "shared": shared, "paper": prints(member)[0], **kinds}
 
 
 def _first_section(visitor: Visitor, sheet: str) -> str:
@@ -187,9 +246,12 @@ def _rounds_and_steps(people: Mapping[str, Visitor]) -> dict[str, str]:
     given = {f"{section}_{number}": "2" for section in HEALTH for number in range(1, 5)}
     takes_part(contact, shown, **given)
     takes_part(member, shown, **{**given, "purpose_1": "4"})
+    unplanned = opens_round(contact, [contact, member], subject="Ilman askelia")
+    for visitor in (contact, member):
+        takes_part(visitor, unplanned, **given)
     step = step_id(agrees(member))
     agrees(member, "Sovitaan työnjaosta", f"{shown}/steps")
-    return {"round": going, "shown": shown, "step": step}
+    return {"round": going, "shown": shown, "unplanned": unplanned, "step": step}
 
 
 def _events(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
@@ -205,6 +267,7 @@ def _events(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
                                            "audience": "all"})
     code = str(rows(app, "SELECT door_code FROM event WHERE slug = 'nyt'")[0].door_code)
     series = rows(app, "SELECT slug FROM event_series ORDER BY slug")
+    a_series(app, "tyhja-sarja", led_by=[leader], title="Sarja ilman tapahtumia")
     return {"event": "nyt", "draft_event": "luonnos", "door": code, "series": str(series[0].slug)}
 
 
@@ -227,6 +290,7 @@ def _feedback(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
 def _live(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     leader = people["vetaja"]
     prepared = a_session(app, leader)
+    stepless = a_session(app, leader, steps=())
     asked = a_session(app, leader)
     goes_to(leader, asked, 3)
     shown = a_session(app, leader)
@@ -235,7 +299,8 @@ def _live(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     assert at_control(leader, shown, "reveal").status == 303
     leader.opens(f"{shown.path}/screen").one("div", class_="screen-bar")
     step = rows(app, "SELECT id FROM live_step WHERE session_id = :session ORDER BY number", session=prepared.id)
-    return {"prepared": prepared.path, "asked": asked.path, "revealed": shown.path, "live_step": str(step[0].id)}
+    return {"prepared": prepared.path, "stepless": stepless.path, "asked": asked.path, "revealed": shown.path,
+            "live_step": str(step[0].id)}
 
 
 def _memos(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
@@ -244,7 +309,10 @@ def _memos(app: Flask, people: Mapping[str, Visitor]) -> dict[str, str]:
     draft = a_memo(leader, series, title="Luonnos", as_of="10.4.2018")
     closed = frozen(leader, a_memo(leader, series, title="Jäädytetty", as_of="10.4.2018"))
     leader.sends(f"{closed}/ask", {"until": in_days(7)})
-    return {"memo": draft, "frozen": closed}
+    with app.app_context(), writing() as database:
+        database.query(SeriesRow).filter_by(id=series).update({"goals": "Tavoite, joka tuli jälkeenpäin."})
+    unchanged = frozen(leader, a_memo(leader, series, title="Ei kasvanut", as_of="10.4.2018"))
+    return {"memo": draft, "frozen": closed, "unchanged": unchanged}
 
 
 def _built(people: Mapping[str, Visitor]) -> dict[str, str]:

@@ -55,6 +55,11 @@ SPEAKS_MS = 350
 SHOWS_AN_ERROR = """() => Boolean(document.querySelector(
   "#problems, .problems, .problem, [aria-invalid=true], #answer-said:not(:empty)"))"""
 
+SAYS_IT_IS_EMPTY = """(where) => where ? document.querySelector(where) !== null
+  : document.querySelector("main .empty") !== null || document.querySelector(
+    "main :is(ul.rows > li, ol.rows > li, tbody tr)") === null"""
+"""What stands at the place that the list names, or the words of an empty place, or no row of anything."""
+
 
 @dataclass
 class Sweep:
@@ -86,10 +91,11 @@ class Sweep:
             context.set_default_timeout(30_000)
             for script in self.brought:
                 context.add_init_script(path=script)
-            visit = Visit(context.new_page(), self.site.server.url)
+            site = self.site.of(who)
+            visit = Visit(context.new_page(), site.server.url)
             visit.watch()
-            if who in self.site.cookies:
-                context.add_cookies([{"name": "ankkuri", "value": self.site.cookies[who], "url": visit.url}])
+            if who in site.cookies:
+                context.add_cookies([{"name": "ankkuri", "value": site.cookies[who], "url": visit.url}])
             self._cookie(visit, self.language or "fi")
             self.visits[who] = visit
         return self.visits[who]
@@ -116,11 +122,14 @@ class Sweep:
     def shows(self, state: State) -> Page:
         """The page in its state, unfolded; fails where the state did not come about."""
         visit = self.at(state.who)
-        page = visit.opens(self.site.address(state.address))
+        page = visit.opens(self.site.of(state.who).address(state.address))
         page.evaluate(LISTENS)
         page.evaluate(UNFOLD)
         if state.kind == "swap":
             self._uses(page, state)
+        elif state.kind == "empty":
+            assert visit.statuses[visit.path] < 400, f"{state}: {visit.statuses[visit.path]}"
+            assert page.evaluate(SAYS_IT_IS_EMPTY, state.where), f"{state}: it is not empty"
         elif state.where:
             self._sends(page, state)
         if state.kind == "error":

@@ -35,3 +35,9 @@ def test_axe_finds_what_is_broken_on_purpose(sweep: Sweep, fault: str) -> None:
         found = wrong_with(sweep, [Run(state, "fi", dark, width) for dark, width in ((False, DESK), (True, PHONE))])
     assert [one for one in found if f"{rule}:" in one], found
     caught("axe", fault)
+
+
+def test_a_swap_and_an_error_that_the_list_forgets_are_found(sweep: Sweep) -> None:
+    for rule, address, forgotten in (("/wishes/new", "/cards", "no swap"), ("/cards", "/wishes/new", "no error")):
+        run = Run(State(rule, "filled", "jasen", address), "fi", dark=False, width=DESK)
+        assert [one for one in wrong_with(sweep, [run]) if f"{forgotten} is listed" in one]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from tests.browser.every_page import DESK, PHONE, Pages, every_run, pairs, plan, read
+from tests.browser.every_page import DESK, FILE, PHONE, Pages, every_run, pairs, plan, read
 from tests.browser.sweeping import Sweep
 
 FILES = (".ics", ".pdf", ".json", ".csv", ".svg", ".<any(", "/healthz", "/events/files/<token:material_id>",
@@ -24,6 +24,14 @@ def test_every_page_of_the_url_map_is_in_the_list(site: Flask) -> None:
     assert lacking(rules, read()) == []
     assert lacking({*rules, "/new-page"}, read()) == ["/new-page"]
     assert {state.kind for state in read().states} == {"empty", "filled", "error", "swap"}
+
+
+def test_every_page_is_seen_empty_or_the_list_says_why_it_never_is() -> None:
+    assert read().never_told_empty == []
+    listed = FILE.read_text(encoding="utf-8")
+    for planted in ("filled  jasen  /new-page", "error  jasen  /new-page\n    never empty",
+                    "empty  jasen  /new-page\n    never empty  it is full"):
+        assert read(f"{listed}/new-page\n    {planted}\n").never_told_empty == ["/new-page"]
 
 
 def test_every_pair_is_in_the_plan_and_900_runs_are_enough() -> None:
