@@ -55,10 +55,9 @@ SPEAKS_MS = 350
 SHOWS_AN_ERROR = """() => Boolean(document.querySelector(
   "#problems, .problems, .problem, [aria-invalid=true], #answer-said:not(:empty)"))"""
 
-SAYS_IT_IS_EMPTY = """(where) => where ? document.querySelector(where) !== null
-  : document.querySelector("main .empty") !== null || document.querySelector(
-    "main :is(ul.rows > li, ol.rows > li, tbody tr)") === null"""
-"""What stands at the place that the list names, or the words of an empty place, or no row of anything."""
+SAYS_IT_IS_EMPTY = """(where) => document.querySelector(where || "main .empty") !== null || (!where && ![
+  ...document.querySelectorAll("main :is(li, tbody tr)")].some((row) => !row.closest("nav, .tabs, form")))"""
+"""What stands at the place that the list names, or the words of an empty place, or no list of anything."""
 
 
 @dataclass

@@ -41,3 +41,8 @@ def test_a_swap_and_an_error_that_the_list_forgets_are_found(sweep: Sweep) -> No
     for rule, address, forgotten in (("/wishes/new", "/cards", "no swap"), ("/cards", "/wishes/new", "no error")):
         run = Run(State(rule, "filled", "jasen", address), "fi", dark=False, width=DESK)
         assert [one for one in wrong_with(sweep, [run]) if f"{forgotten} is listed" in one]
+
+
+def test_a_page_that_is_listed_as_empty_and_is_not_is_found(sweep: Sweep) -> None:
+    with pytest.raises(AssertionError, match="it is not empty"):
+        sweep.shows(State("/cards", "empty", "jasen", "/cards"))
