@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.looks import EVERY_LOOK, looks_right
+from tests.browser.test_cards_signals import settled
 from tests.browser.visit import PHONE, Opens
 
 CARD = "/cards/jarjeston-edustaja"
-
-
-def settled(page: Page) -> None:
-    """What was asked for has come."""
-    expect(page.locator(".htmx-request")).to_have_count(0)
 
 
 @EVERY_LOOK

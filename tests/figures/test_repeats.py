@@ -49,8 +49,8 @@ NOT_SENT = re.compile(r"^/(login|logout|language|theme|admin/(backup|jobs|plugin
 """Ways in and out, which answer with a cookie of their own; what keeps nothing; what works beside the database; answers
 of a phone, which is known by a cookie of its page.
 """
-LEAST_ROUTES = 45
-"""So many ways to change something have to be met with an effect, or the sweep has become blind."""
+LEAST_KINDS = 45
+"""So many kinds of forms have to be met with an effect, or the sweep has become blind."""
 LAST = re.compile(
     r"/(delete|remove|leave|withdraw|close|out|end|call-off|off|sign_ins|roles|membership|archive|back)\b")
 MAKES_ANEW = re.compile(r"/(sheets|wishes/new|ask|materials)$")
@@ -244,8 +244,8 @@ def test_whatever_is_sent_five_times_at_once_has_one_effect(settings: Settings, 
         found = [wrong for form in bare if (wrong := extra_effects(twins, form)[1])]
         kinds |= send_all(twins, ends)
     assert found
-    assert len(kinds) >= share(LEAST_ROUTES), sorted(kinds)
-    tell("repeats", kinds, routes=len(kinds), sends=TIMES * len(forms), extra_effects=0)
+    assert len(kinds) >= share(LEAST_KINDS), sorted(kinds)
+    tell("repeats", kinds, kinds_of_forms=len(kinds), sends=TIMES * len(forms), extra_effects=0)
     caught("repeats", f"forms without their key: {len(found)} of {len(bare)} had more than one effect")
 
 

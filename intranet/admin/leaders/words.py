@@ -17,5 +17,5 @@ def problem_words(problems: Mapping[str, str]) -> dict[str, str]:
     """Field -> sentence, from a fault's field -> code."""
     said = {"what": _("Choose at least one that nobody leads yet."),
             "leader": _("Choose who leads them.")}
-    return {field: _("You cannot give them to yourself: an administrator reads no answers.") if code == "yourself"
+    return {field: _("You cannot name yourself: an administrator reads no answers.") if code == "yourself"
             else said[field] for field, code in problems.items()}
